@@ -1,0 +1,76 @@
+import { z } from "zod";
+
+/**
+ * A story's body: a list of blocks, each a ProseMirror node as JSON, so that the desk's editor and the page share one
+ * shape. The schema is closed: an unknown node, mark, attribute or link scheme is refused.
+ */
+export const MAX_BLOCKS = 2_000;
+
+const LINK_SCHEMES = new Set(["http:", "https:", "mailto:"]);
+
+/** An absolute http, https or mailto address, or a path of our own ("/articles/…"). */
+export const Href = z
+  .string()
+  .max(2_000)
+  .refine((href) => isOwnPath(href) || hasGoodScheme(href), { message: "expected an http, https or mailto link, or a path starting with one /" });
+
+const Mark = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("bold") }),
+  z.strictObject({ type: z.literal("italic") }),
+  z.strictObject({ type: z.literal("link"), attrs: z.strictObject({ href: Href }) }),
+]);
+
+const Text = z.strictObject({ type: z.literal("text"), text: z.string().min(1).max(50_000), marks: z.array(Mark).max(3).optional() });
+const Break = z.strictObject({ type: z.literal("hardBreak") });
+const Inline = z.discriminatedUnion("type", [Text, Break]);
+const inlines = z.array(Inline).max(5_000).optional();
+
+/** Set when a block runs against its story's direction. */
+const dir = z.enum(["ltr", "rtl"]).optional();
+
+const Paragraph = z.strictObject({ type: z.literal("paragraph"), attrs: z.strictObject({ dir }).optional(), content: inlines });
+const Heading = z.strictObject({ type: z.literal("heading"), attrs: z.strictObject({ level: z.literal([2, 3]), dir }), content: inlines });
+const Quote = z.strictObject({ type: z.literal("blockquote"), content: z.array(Paragraph).min(1).max(100) });
+const PullQuote = z.strictObject({ type: z.literal("pullQuote"), attrs: z.strictObject({ attribution: z.string().max(200).default("") }), content: inlines });
+const Item = z.strictObject({
+  type: z.literal("listItem"),
+  get content(): z.ZodType<(z.infer<typeof Paragraph> | List)[]> {
+    return z.array(z.union([Paragraph, List])).min(1).max(200);
+  },
+});
+const List: z.ZodType<List> = z.strictObject({ type: z.enum(["bulletList", "orderedList"]), content: z.array(z.lazy(() => Item)).min(1).max(500) });
+const Figure = z.strictObject({
+  type: z.literal("figure"),
+  /** Empty strings mean "as the picture says". */
+  attrs: z.strictObject({ imageId: z.uuid(), caption: z.string().max(2_000).default(""), credit: z.string().max(300).default(""), alt: z.string().max(1_000).default("") }),
+});
+const Embed = z.strictObject({
+  type: z.literal("embed"),
+  attrs: z.strictObject({ provider: z.enum(["youtube", "vimeo", "x", "instagram", "maps"]), url: z.url({ protocol: /^https$/ }).max(2_000), title: z.string().max(300).default("") }),
+});
+const Cell = z.strictObject({ type: z.enum(["tableCell", "tableHeader"]), content: z.array(Paragraph).max(20) });
+const Row = z.strictObject({ type: z.literal("tableRow"), content: z.array(Cell).min(1).max(30) });
+const Table = z.strictObject({ type: z.literal("table"), attrs: z.strictObject({ caption: z.string().max(500).default("") }).optional(), content: z.array(Row).min(1).max(500) });
+const Divider = z.strictObject({ type: z.literal("horizontalRule") });
+
+export const Block = z.union([Paragraph, Heading, Quote, PullQuote, List, Figure, Embed, Table, Divider]);
+export const Body = z.array(Block).max(MAX_BLOCKS);
+
+export type Inline = z.infer<typeof Inline>;
+export type Mark = z.infer<typeof Mark>;
+export type Paragraph = z.infer<typeof Paragraph>;
+export type ListItem = { type: "listItem"; content: (Paragraph | List)[] };
+export type List = { type: "bulletList" | "orderedList"; content: ListItem[] };
+export type Figure = z.infer<typeof Figure>;
+export type Embed = z.infer<typeof Embed>;
+export type Table = z.infer<typeof Table>;
+export type Block = z.infer<typeof Paragraph> | z.infer<typeof Heading> | z.infer<typeof Quote> | z.infer<typeof PullQuote> | List | Figure | Embed | Table | z.infer<typeof Divider>;
+export type Body = Block[];
+
+function isOwnPath(href: string): boolean {
+  return /^\/(?![/\\])/.test(href) && !/[\u0000-\u0020\\]/.test(href);
+}
+
+function hasGoodScheme(href: string): boolean {
+  return URL.canParse(href) && LINK_SCHEMES.has(new URL(href).protocol);
+}
