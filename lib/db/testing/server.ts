@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -10,6 +10,7 @@ export async function startTestPostgres(): Promise<TestServer> {
   if (given) return { adminUrl: given, stop: async () => undefined };
   const { startPostgres } = await import("@/scripts/postgres/start");
   const dataDir = await mkdtemp(join(tmpdir(), "dateline-test-"));
+  await chmod(dataDir, 0o755); // root runs Postgres under another account, which must be able to enter
   const server = await startPostgres({ dataDir, durable: false });
   return {
     adminUrl: server.adminUrl,
