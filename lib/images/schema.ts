@@ -1,7 +1,14 @@
+import { z } from "zod";
 import type { RenditionFormat, RenditionShape } from "@/lib/db/generated/enums";
 
 /** A finished file: `url` is an address under /media (or at the storage host). */
-export type PictureFile = { shape: RenditionShape; format: RenditionFormat; width: number; height: number; url: string };
+export type PictureFile = {
+  shape: RenditionShape;
+  format: RenditionFormat;
+  width: number;
+  height: number;
+  url: string;
+};
 
 /** A picture as a page shows it, the overrides of its use already applied. An empty `alt` means decorative. */
 export type Picture = {
@@ -17,3 +24,28 @@ export type Picture = {
   focalY: number;
   files: PictureFile[];
 };
+
+const share = z.number().min(0, "expected a number from 0 to 1").max(1, "expected a number from 0 to 1");
+const words = (most: number) => z.string().trim().max(most, `expected at most ${most} characters`);
+
+export const FocalPoint = z.strictObject({ x: share, y: share });
+export type FocalPoint = z.infer<typeof FocalPoint>;
+
+/** What a person says of a picture when handing it in. */
+export const ImageFields = z
+  .strictObject({
+    alt: words(1_000),
+    caption: words(2_000).default(""),
+    credit: words(300).default(""),
+    creator: words(300).default(""),
+    copyright: words(300).default(""),
+    /** Says aloud that an empty alt is meant. */
+    decorative: z.boolean().default(false),
+    focalX: share.default(0.5),
+    focalY: share.default(0.5),
+  })
+  .refine(({ alt, decorative }) => alt !== "" || decorative, {
+    path: ["alt"],
+    message: "say in words what the picture shows, or mark it as decorative",
+  });
+export type ImageFields = z.input<typeof ImageFields>;
