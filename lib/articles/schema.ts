@@ -1,6 +1,8 @@
 import type { Body } from "@/lib/body/schema";
 import type { BylineKind, BylineRole, ChangeKind } from "@/lib/db/generated/enums";
+import type { PictureRow } from "@/lib/images/rules";
 import type { Picture } from "@/lib/images/schema";
+import type { TeaserRow } from "@/lib/teasers/schema";
 
 /** All times are ISO 8601 in UTC; pages show them in the edition's zone. All paths start at the root, prefix included. */
 export type Place = { name: string; slug: string; path: string };
@@ -43,3 +45,18 @@ export type Story = Teaser & {
   related: Teaser[];
   sensitive: boolean;
 };
+
+/** What `getStory`'s statement yields. */
+export type StoryRow = {
+  teaser: TeaserRow;
+  body: Body;
+  revisedAt: string | null;
+  sensitive: boolean;
+  bylines: (Named & { kind: BylineKind; role: BylineRole; title: string; bio: string; sameAs: string[] })[];
+  topics: Named[];
+  pictures: PictureRow[];
+  corrections: StoryCorrection[];
+  related: TeaserRow[];
+};
+
+type Named = { id: string; slug: string; name: string };

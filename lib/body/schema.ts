@@ -12,7 +12,9 @@ const LINK_SCHEMES = new Set(["http:", "https:", "mailto:"]);
 export const Href = z
   .string()
   .max(2_000)
-  .refine((href) => isOwnPath(href) || hasGoodScheme(href), { message: "expected an http, https or mailto link, or a path starting with one /" });
+  .refine((href) => isOwnPath(href) || hasGoodScheme(href), {
+    message: "expected an http, https or mailto link, or a path starting with one /",
+  });
 
 const Mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("bold") }),
@@ -20,7 +22,11 @@ const Mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("link"), attrs: z.strictObject({ href: Href }) }),
 ]);
 
-const Text = z.strictObject({ type: z.literal("text"), text: z.string().min(1).max(50_000), marks: z.array(Mark).max(3).optional() });
+const Text = z.strictObject({
+  type: z.literal("text"),
+  text: z.string().min(1).max(50_000),
+  marks: z.array(Mark).max(3).optional(),
+});
 const Break = z.strictObject({ type: z.literal("hardBreak") });
 const Inline = z.discriminatedUnion("type", [Text, Break]);
 const inlines = z.array(Inline).max(5_000).optional();
@@ -28,29 +34,63 @@ const inlines = z.array(Inline).max(5_000).optional();
 /** Set when a block runs against its story's direction. */
 const dir = z.enum(["ltr", "rtl"]).optional();
 
-const Paragraph = z.strictObject({ type: z.literal("paragraph"), attrs: z.strictObject({ dir }).optional(), content: inlines });
-const Heading = z.strictObject({ type: z.literal("heading"), attrs: z.strictObject({ level: z.literal([2, 3]), dir }), content: inlines });
+const Paragraph = z.strictObject({
+  type: z.literal("paragraph"),
+  attrs: z.strictObject({ dir }).optional(),
+  content: inlines,
+});
+const Heading = z.strictObject({
+  type: z.literal("heading"),
+  attrs: z.strictObject({ level: z.literal([2, 3]), dir }),
+  content: inlines,
+});
 const Quote = z.strictObject({ type: z.literal("blockquote"), content: z.array(Paragraph).min(1).max(100) });
-const PullQuote = z.strictObject({ type: z.literal("pullQuote"), attrs: z.strictObject({ attribution: z.string().max(200).default("") }), content: inlines });
+const PullQuote = z.strictObject({
+  type: z.literal("pullQuote"),
+  attrs: z.strictObject({ attribution: z.string().max(200).default("") }),
+  content: inlines,
+});
 const Item = z.strictObject({
   type: z.literal("listItem"),
   get content(): z.ZodType<(z.infer<typeof Paragraph> | List)[]> {
-    return z.array(z.union([Paragraph, List])).min(1).max(200);
+    return z
+      .array(z.union([Paragraph, List]))
+      .min(1)
+      .max(200);
   },
 });
-const List: z.ZodType<List> = z.strictObject({ type: z.enum(["bulletList", "orderedList"]), content: z.array(z.lazy(() => Item)).min(1).max(500) });
+const List: z.ZodType<List> = z.strictObject({
+  type: z.enum(["bulletList", "orderedList"]),
+  content: z
+    .array(z.lazy(() => Item))
+    .min(1)
+    .max(500),
+});
 const Figure = z.strictObject({
   type: z.literal("figure"),
   /** Empty strings mean "as the picture says". */
-  attrs: z.strictObject({ imageId: z.uuid(), caption: z.string().max(2_000).default(""), credit: z.string().max(300).default(""), alt: z.string().max(1_000).default("") }),
+  attrs: z.strictObject({
+    imageId: z.uuid(),
+    caption: z.string().max(2_000).default(""),
+    credit: z.string().max(300).default(""),
+    alt: z.string().max(1_000).default(""),
+  }),
 });
 const Embed = z.strictObject({
   type: z.literal("embed"),
-  attrs: z.strictObject({ provider: z.enum(["youtube", "vimeo", "x", "instagram", "maps"]), url: z.url({ protocol: /^https$/ }).max(2_000), title: z.string().max(300).default("") }),
+  attrs: z.strictObject({
+    provider: z.enum(["youtube", "vimeo", "x", "instagram", "maps"]),
+    url: z.url({ protocol: /^https$/ }).max(2_000),
+    title: z.string().max(300).default(""),
+  }),
 });
 const Cell = z.strictObject({ type: z.enum(["tableCell", "tableHeader"]), content: z.array(Paragraph).max(20) });
 const Row = z.strictObject({ type: z.literal("tableRow"), content: z.array(Cell).min(1).max(30) });
-const Table = z.strictObject({ type: z.literal("table"), attrs: z.strictObject({ caption: z.string().max(500).default("") }).optional(), content: z.array(Row).min(1).max(500) });
+const Table = z.strictObject({
+  type: z.literal("table"),
+  attrs: z.strictObject({ caption: z.string().max(500).default("") }).optional(),
+  content: z.array(Row).min(1).max(500),
+});
 const Divider = z.strictObject({ type: z.literal("horizontalRule") });
 
 export const Block = z.union([Paragraph, Heading, Quote, PullQuote, List, Figure, Embed, Table, Divider]);
@@ -64,7 +104,16 @@ export type List = { type: "bulletList" | "orderedList"; content: ListItem[] };
 export type Figure = z.infer<typeof Figure>;
 export type Embed = z.infer<typeof Embed>;
 export type Table = z.infer<typeof Table>;
-export type Block = z.infer<typeof Paragraph> | z.infer<typeof Heading> | z.infer<typeof Quote> | z.infer<typeof PullQuote> | List | Figure | Embed | Table | z.infer<typeof Divider>;
+export type Block =
+  | z.infer<typeof Paragraph>
+  | z.infer<typeof Heading>
+  | z.infer<typeof Quote>
+  | z.infer<typeof PullQuote>
+  | List
+  | Figure
+  | Embed
+  | Table
+  | z.infer<typeof Divider>;
 export type Body = Block[];
 
 function isOwnPath(href: string): boolean {

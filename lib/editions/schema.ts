@@ -1,3 +1,6 @@
+import type { Area, Place } from "@/lib/db/generated/enums";
+import type { Placement } from "@/lib/widgets/schema";
+
 /** One publication in one language. */
 export type Edition = {
   id: string;
@@ -13,6 +16,16 @@ export type Edition = {
 };
 
 /** What stands around every page of an edition. */
-export type Frame = { edition: Edition; sections: NavSection[]; others: Edition[] };
+export type Frame = { edition: Edition; sections: NavSection[]; others: Edition[]; placements: FramePlacement[] };
 
-export type NavSection = { id: string; slug: string; name: string; color: string; parentId: string | null; path: string };
+/** Where a widget stands: on every page of a place, or with a `sectionId` on those of that section alone. */
+export type FramePlacement = Placement & { place: Place; area: Area; sectionId: string | null };
+
+export type NavSection = {
+  id: string;
+  slug: string;
+  name: string;
+  color: string;
+  parentId: string | null;
+  path: string;
+};

@@ -1,0 +1,111 @@
+import type { Story, StoryRow } from "@/lib/articles/schema";
+import type { ArticleState, ChangeKind } from "@/lib/db/generated/enums";
+import { pathOf } from "@/lib/editions/rules";
+import { pictureOf } from "@/lib/images/rules";
+import type { Refusal } from "@/lib/outcome";
+import { teaserOf } from "@/lib/teasers/rules";
+
+const MAX_SLUG = 100;
+
+/**
+ * An address's last part from a headline or a name: lower case, words joined by hyphens, Latin letters without their
+ * accents, other scripts kept as they are. At most `limit` characters, cut between words. Empty when nothing is left.
+ */
+export function makeSlug(text: string, limit = MAX_SLUG): string {
+  const words =
+    plain(text)
+      .replace(/['’ʼ‘`´"״׳]/gu, "")
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  let slug = "";
+  for (const word of words) {
+    const longer = slug ? `${slug}-${word}` : word;
+    if (longer.length > limit) break;
+    slug = longer;
+  }
+  return (
+    slug ||
+    Array.from(words[0] ?? "")
+      .slice(0, Math.floor(limit / 2))
+      .join("")
+  );
+}
+
+/** Lower case and composed (NFC); accents are dropped from Latin letters alone, other scripts mean something by theirs. */
+function plain(text: string): string {
+  const bare = text
+    .normalize("NFKD")
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, "");
+  return bare.normalize("NFC").replace(/\p{Lu}|\p{Lt}|\p{Cs}/gu, "");
+}
+
+/** True for the changes that move the public "updated" time. */
+export function isSubstantive(change: ChangeKind): boolean {
+  return change !== "MINOR";
+}
+
+/** True for the changes that a reader is told about at the foot of the story. */
+export function isExplained(change: ChangeKind): boolean {
+  return change === "CLARIFICATION" || change === "CORRECTION";
+}
+
+export type Move = "submit" | "schedule" | "publish" | "withdraw" | "restoreToDraft" | "republish";
+
+const FROM: Record<Move, readonly ArticleState[]> = {
+  submit: ["DRAFT", "CHANGES_REQUESTED"],
+  schedule: ["DRAFT", "IN_REVIEW", "CHANGES_REQUESTED", "READY", "SCHEDULED"],
+  publish: ["DRAFT", "IN_REVIEW", "CHANGES_REQUESTED", "READY", "SCHEDULED"],
+  withdraw: ["PUBLISHED"],
+  restoreToDraft: ["IN_REVIEW", "CHANGES_REQUESTED", "READY", "SCHEDULED", "WITHDRAWN"],
+  republish: ["WITHDRAWN"],
+};
+
+const WORDS: Record<ArticleState, string> = {
+  DRAFT: "a draft",
+  IN_REVIEW: "in review",
+  CHANGES_REQUESTED: "sent back for changes",
+  READY: "ready",
+  SCHEDULED: "scheduled",
+  PUBLISHED: "published",
+  WITHDRAWN: "withdrawn",
+};
+
+/** Why an article cannot make a move from where it is; null when it can. */
+export function obstacleToMove(state: ArticleState, move: Move): Refusal | null {
+  return FROM[move].includes(state)
+    ? null
+    : { message: `This is ${WORDS[state]}, which rules that out.`, field: "state" };
+}
+
+export type Publishable = { sectionId: string | null; headline: string; words: number; embargoUntil: Date | null };
+
+/** Why an article cannot be shown to readers at `at`, whatever its state; null when it can. */
+export function obstacleToPublishing(article: Publishable, at: Date): Refusal | null {
+  if (!article.headline.trim()) return { message: "A story needs a headline.", field: "headline" };
+  if (!article.sectionId) return { message: "A story needs a section.", field: "sectionId" };
+  if (article.words === 0) return { message: "A story needs a text.", field: "body" };
+  if (article.embargoUntil && article.embargoUntil > at) {
+    return { message: `Under embargo until ${article.embargoUntil.toISOString()}.`, field: "embargoUntil" };
+  }
+  return null;
+}
+
+/** A published article as its page shows it. */
+export function storyOf(row: StoryRow): Story {
+  const { edition, slug, bylineText, words } = row.teaser;
+  return {
+    ...teaserOf(row.teaser),
+    slug,
+    bylineText,
+    words,
+    body: row.body,
+    sensitive: row.sensitive,
+    revisedAt: row.revisedAt && new Date(row.revisedAt).toISOString(),
+    bylines: row.bylines.map(({ id: _, ...byline }) => ({ ...byline, path: pathOf(edition, "staff", byline.slug) })),
+    topics: row.topics.map(({ name, slug }) => ({ name, slug, path: pathOf(edition, "topics", slug) })),
+    pictures: Object.fromEntries(row.pictures.map((picture) => [picture.id, pictureOf(picture)])),
+    corrections: row.corrections.map((correction) => ({ ...correction, at: new Date(correction.at).toISOString() })),
+    related: row.related.map(teaserOf),
+  };
+}

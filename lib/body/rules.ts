@@ -1,0 +1,64 @@
+import type { Block, Body, Inline, List, Paragraph } from "@/lib/body/schema";
+
+const WORDS_A_MINUTE = 230;
+
+const segmenter = new Intl.Segmenter("en", { granularity: "word" });
+
+/** The body's plain words, a line a paragraph: for search, word counts and summaries. */
+export function textOf(body: Body): string {
+  return body.flatMap(paragraphsOf).map(lineOf).filter(Boolean).join("\n");
+}
+
+/** Words in any script, by Unicode's word boundaries (UAX 29): Hebrew, Arabic and Thai count like English. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const segment of segmenter.segment(text)) if (segment.isWordLike) count += 1;
+  return count;
+}
+
+/** Whole minutes, never less than one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE));
+}
+
+/** The pictures of the body's figures, each once, in their order. */
+export function imageIdsOf(body: Body): string[] {
+  return [...new Set(body.flatMap((block) => (block.type === "figure" ? [block.attrs.imageId] : [])))];
+}
+
+/** Every address the body's text links to, each once, in their order. */
+export function hrefsOf(body: Body): string[] {
+  const marks = body.flatMap(paragraphsOf).flatMap((line) => line.flatMap((inline) => marksOf(inline)));
+  return [...new Set(marks.flatMap((mark) => (mark.type === "link" ? [mark.attrs.href] : [])))];
+}
+
+/** The lines of text in a block. A pull quote has none: it repeats the story's own words. */
+function paragraphsOf(block: Block): Inline[][] {
+  switch (block.type) {
+    case "paragraph":
+    case "heading":
+      return [block.content ?? []];
+    case "blockquote":
+      return block.content.map(contentOf);
+    case "bulletList":
+    case "orderedList":
+      return linesOfList(block);
+    case "table":
+      return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.map(contentOf)));
+    case "pullQuote":
+    case "figure":
+    case "embed":
+    case "horizontalRule":
+      return [];
+  }
+}
+
+function linesOfList(list: List): Inline[][] {
+  return list.content.flatMap((item) =>
+    item.content.flatMap((part) => (part.type === "paragraph" ? [contentOf(part)] : linesOfList(part))),
+  );
+}
+
+const contentOf = (paragraph: Paragraph): Inline[] => paragraph.content ?? [];
+const lineOf = (line: Inline[]) => line.map((inline) => (inline.type === "text" ? inline.text : " ")).join("");
+const marksOf = (inline: Inline) => (inline.type === "text" ? (inline.marks ?? []) : []);

@@ -1,0 +1,29 @@
+const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
+
+/**
+ * The path of a room of an edition, from the root: the default edition has no prefix. Segments are plain text and come
+ * out percent-encoded: `pathOf(edition, "articles", slug)`.
+ */
+export function pathOf(edition: { code: string; isDefault: boolean }, ...segments: string[]): string {
+  const all = edition.isDefault ? segments : [edition.code, ...segments];
+  return `/${all.map(encodeURIComponent).join("/")}`;
+}
+
+/** The direction of a BCP 47 language's script: of the named one ("az-Arab"), else the language's usual one. */
+export function directionOf(language: string): "ltr" | "rtl" {
+  return RIGHT_TO_LEFT.has(scriptOf(language) ?? "") ? "rtl" : "ltr";
+}
+
+/** True for a well-formed BCP 47 tag. */
+export function isLanguage(language: string): boolean {
+  return scriptOf(language) !== null;
+}
+
+/** ISO 15924, undefined for a language without a usual script, null for what is no language tag at all. */
+function scriptOf(language: string): string | undefined | null {
+  try {
+    return new Intl.Locale(language).maximize().script;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,32 @@
+import { db } from "@/lib/db/client";
+import { pathOf } from "@/lib/editions/rules";
+import { getRedirect } from "@/lib/redirects/queries";
+import { isSlug } from "@/lib/redirects/rules";
+import type { Lookup } from "@/lib/redirects/schema";
+import { addressTag } from "@/lib/redirects/tags";
+import type { TopicPage } from "@/lib/topics/schema";
+import { topicTag } from "@/lib/topics/tags";
+
+/** What the address of a topic answers. One statement; a second on a miss, for old addresses. */
+export async function getTopicPage(editionCode: string, slug: string): Promise<Lookup<TopicPage>> {
+  if (!isSlug(slug)) return { found: { is: "absent" }, tags: [] };
+  const edition = await db().edition.findUnique({
+    relationLoadStrategy: "join",
+    where: { code: editionCode },
+    select: {
+      id: true,
+      code: true,
+      isDefault: true,
+      topics: { where: { slug }, select: { id: true, slug: true, name: true, description: true } },
+    },
+  });
+  if (!edition) return { found: { is: "absent" }, tags: [] };
+  const tag = addressTag(edition.id, "topics", slug);
+  const [topic] = edition.topics;
+  if (!topic) {
+    const old = await getRedirect(edition.id, "topics", slug);
+    return { found: old.found, tags: [tag, ...old.tags] };
+  }
+  const value = { ...topic, editionId: edition.id, path: pathOf(edition, "topics", slug) };
+  return { found: { is: "found", value }, tags: [tag, topicTag(topic.id)] };
+}
