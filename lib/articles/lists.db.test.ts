@@ -1,0 +1,88 @@
+import { beforeAll, expect, test } from "vitest";
+import { getStory, listLatest, listPopular, listTeasers } from "@/lib/articles/queries";
+import { openEdition, picture, statementsOf } from "@/lib/articles/testing/record";
+import { getBylinePage } from "@/lib/bylines/queries";
+import { db } from "@/lib/db/client";
+import { getFrame } from "@/lib/editions/queries";
+import { getSectionPage } from "@/lib/sections/queries";
+import { getTopicPage } from "@/lib/topics/queries";
+
+let record: Awaited<ReturnType<typeof openEdition>>;
+let article: (typeof record)["article"];
+
+beforeAll(async () => {
+  record = await openEdition();
+  article = record.article;
+});
+
+test("latest: newest first, of the edition, a section, a topic, a byline, page by page", async () => {
+  const section = await db().section.create({ data: { editionId: record.editionId, slug: "town", name: "Town" } });
+  const topic = await db().topic.create({ data: { editionId: record.editionId, slug: "lamps", name: "Lamps" } });
+  const byline = await db().byline.create({ data: { editionId: record.editionId, slug: "ben", name: "Ben" } });
+  // Equal times: the id decides, so that no page repeats or skips.
+  const shared = {
+    sectionId: section.id,
+    topics: [topic.id],
+    bylines: [byline.id],
+    firstPublishedAt: new Date("2030-01-01"),
+  };
+  const made = [];
+  for (const slug of ["l1", "l2", "l3", "l4", "l5"]) made.push((await article(slug, shared)).id);
+  await article("l6", { ...shared, state: "DRAFT" });
+  const editionId = record.editionId;
+  const expected = made.reverse();
+  for (const where of [{}, { sectionId: section.id }, { topicId: topic.id }, { bylineId: byline.id }]) {
+    const first = await listLatest({ editionId, ...where, take: 3 });
+    const second = await listLatest({ editionId, ...where, take: 2, after: first.at(-1)?.id });
+    expect([...first, ...second].map((teaser) => teaser.id)).toEqual(expected);
+  }
+});
+
+test("a name with two roles over a story lists it once", async () => {
+  const byline = await db().byline.create({ data: { editionId: record.editionId, slug: "cy", name: "Cy" } });
+  const { id } = await article("both");
+  const roles = ["WORDS", "PHOTOGRAPHS"] as const;
+  await db().articleByline.createMany({ data: roles.map((role) => ({ articleId: id, bylineId: byline.id, role })) });
+  const found = await listLatest({ editionId: record.editionId, bylineId: byline.id, take: 5 });
+  expect(found.map((teaser) => teaser.id)).toEqual([id]);
+});
+
+test("popular: hottest first, nothing sensitive or unpublished", async () => {
+  const editionId = record.editionId;
+  const stories = [
+    await article("warm", {}),
+    await article("hot", {}),
+    await article("hot-but-hard", { sensitive: true }),
+    await article("hot-but-gone", { state: "WITHDRAWN", withdrawnAt: new Date(), withdrawnReason: "No." }),
+  ];
+  await db().articleHeat.createMany({
+    data: stories.map(({ id }, heat) => ({ articleId: id, editionId, sectionId: record.harbour.id, heat })),
+  });
+  for (const where of [{}, { sectionId: record.harbour.id }]) {
+    const paths = (await listPopular({ editionId, ...where, take: 5 })).map((teaser) => teaser.path);
+    expect(paths).toEqual(["/articles/hot", "/articles/warm"]);
+  }
+});
+
+test("by id: in the order given, published ones alone, with the files a card needs", async () => {
+  const hero = await picture("card");
+  const one = await article("one", { heroImageId: hero.id });
+  const two = await article("two");
+  const three = await article("three", { state: "DRAFT" });
+  const teasers = await listTeasers([two.id, three.id, one.id]);
+  expect(teasers.map((teaser) => teaser.id)).toEqual([two.id, one.id]);
+  expect(teasers[1]?.picture?.files.map((file) => file.width)).toEqual([640]);
+});
+
+test("each is one statement, and so is a story; a miss is two", async () => {
+  const { editionId, ferries, ada } = record;
+  await article("counted", { topics: [ferries.id], bylines: [ada.id] });
+  expect(await statementsOf(() => listLatest({ editionId, take: 5 }))).toHaveLength(1);
+  expect(await statementsOf(() => listPopular({ editionId, take: 5 }))).toHaveLength(1);
+  expect(await statementsOf(() => getStory("en", "counted"))).toHaveLength(1);
+  expect(await statementsOf(() => getStory("en", "never-was"))).toHaveLength(2);
+  expect(await statementsOf(() => getFrame("en"))).toHaveLength(1);
+  expect(await statementsOf(() => getSectionPage("en", "harbour"))).toHaveLength(1);
+  expect(await statementsOf(() => getTopicPage("en", "ferries"))).toHaveLength(1);
+  expect(await statementsOf(() => getBylinePage("en", "ada-quay"))).toHaveLength(1);
+});

@@ -1,0 +1,50 @@
+import { getStory, listLatest, listTeasers } from "@/lib/articles/queries";
+import type { Story, Teaser } from "@/lib/articles/schema";
+import { listsTag } from "@/lib/editions/tags";
+import { sectionListTag } from "@/lib/sections/tags";
+import { topicListTag } from "@/lib/topics/tags";
+import { bylineListTag } from "@/lib/bylines/tags";
+import type { Found } from "@/lib/outcome";
+import { answered, listed, listedUnder } from "@/lib/reading";
+import { listPopular } from "@/lib/views/queries";
+
+/** What a story's address answers. */
+export async function readStory(editionCode: string, slug: string): Promise<Found<Story>> {
+  "use cache";
+  return answered(() => getStory(editionCode, slug));
+}
+
+/** Newest stories for the boxes beside a story: at most a minute old, ticked by nobody. */
+export async function readLatestBeside(editionId: string, sectionId: string | null, take: number): Promise<Teaser[]> {
+  "use cache";
+  return listed(() => listLatest({ editionId, sectionId: sectionId ?? undefined, take }));
+}
+
+/** Most read stories, filled up with the newest where traffic is thin. */
+export async function readPopular(editionId: string, sectionId: string | null, take: number): Promise<Teaser[]> {
+  "use cache";
+  return listed(async () =>
+    listTeasers(await listPopular({ editionId, sectionId: sectionId ?? undefined, take, now: new Date() })),
+  );
+}
+
+/** The newest of an edition, for the pages that are about them. */
+export async function readLatest(editionId: string, take: number): Promise<Teaser[]> {
+  "use cache";
+  return listedUnder([listsTag(editionId)], () => listLatest({ editionId, take }));
+}
+
+export async function readSectionList(editionId: string, sectionId: string, take: number): Promise<Teaser[]> {
+  "use cache";
+  return listedUnder([sectionListTag(sectionId)], () => listLatest({ editionId, sectionId, take }));
+}
+
+export async function readTopicList(editionId: string, topicId: string, take: number): Promise<Teaser[]> {
+  "use cache";
+  return listedUnder([topicListTag(topicId)], () => listLatest({ editionId, topicId, take }));
+}
+
+export async function readBylineList(editionId: string, bylineId: string, take: number): Promise<Teaser[]> {
+  "use cache";
+  return listedUnder([bylineListTag(bylineId)], () => listLatest({ editionId, bylineId, take }));
+}
