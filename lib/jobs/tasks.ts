@@ -1,0 +1,19 @@
+import type { JobHelpers } from "graphile-worker";
+import { keepHouse } from "@/lib/jobs/housekeeping";
+import type { TaskName } from "@/lib/jobs/payloads";
+import { sendConfirmation } from "@/lib/jobs/send-confirmation";
+
+/** Which try of a job this is. */
+export type Try = { isLast: boolean };
+
+type Task = (payload: unknown, helpers: Pick<JobHelpers, "job">) => Promise<void>;
+
+/** What the worker can do, by the job's name. */
+export const tasks: Record<TaskName, Task> = {
+  "send-confirmation": (payload, { job }) =>
+    sendConfirmation(payload, { isLast: job.attempts >= job.max_attempts }, new Date()),
+  housekeeping: () => keepHouse(new Date()),
+};
+
+/** When it does so unasked: minute, hour, day, month, weekday, all in UTC. */
+export const crontab = "17 * * * * housekeeping ?max=3&jobKey=housekeeping";
