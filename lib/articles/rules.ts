@@ -1,3 +1,4 @@
+import type { ZodError } from "zod";
 import type { Story, StoryRow } from "@/lib/articles/schema";
 import type { ArticleState, ChangeKind } from "@/lib/db/generated/enums";
 import { pathOf } from "@/lib/editions/rules";
@@ -89,6 +90,13 @@ export function obstacleToPublishing(article: Publishable, at: Date): Refusal | 
     return { message: `Under embargo until ${article.embargoUntil.toISOString()}.`, field: "embargoUntil" };
   }
   return null;
+}
+
+/** The first thing wrong with an input, as a sentence naming its field. */
+export function refusalOf(error: ZodError): Refusal {
+  const [issue] = error.issues;
+  const field = issue?.path.join(".");
+  return { message: `${field ? `${field}: ` : ""}${issue?.message ?? "This cannot be read."}`, field };
 }
 
 /** A published article as its page shows it. */

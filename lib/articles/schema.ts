@@ -1,5 +1,7 @@
-import type { Body } from "@/lib/body/schema";
-import type { BylineKind, BylineRole, ChangeKind } from "@/lib/db/generated/enums";
+import { z } from "zod";
+import { Body, line, words } from "@/lib/body/schema";
+import { BylineRole, ChangeKind, type BylineKind } from "@/lib/db/generated/enums";
+import { isLanguage } from "@/lib/editions/rules";
 import type { PictureRow } from "@/lib/images/rules";
 import type { Picture } from "@/lib/images/schema";
 import type { TeaserRow } from "@/lib/teasers/schema";
@@ -60,3 +62,56 @@ export type StoryRow = {
 };
 
 type Named = { id: string; slug: string; name: string };
+
+/** An address's last part as people may choose it: words of lower-case letters and digits of any script. */
+export const Slug = z
+  .string()
+  .max(200)
+  .regex(/^[\p{L}\p{M}\p{N}]+(?:[-._~][\p{L}\p{M}\p{N}]+)*$/u, "expected words of letters and digits joined by hyphens")
+  .refine((slug) => !/[\p{Lu}\p{Lt}]/u.test(slug), "expected lower case");
+
+const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+
+/** Everything an editor decides about an article, except its state. */
+export const Draft = z.strictObject({
+  headline: line(300).min(1, "expected a headline"),
+  dek: line(600).default(""),
+  kicker: line(80).nullable().default(null),
+  /** Made from the headline when absent. */
+  slug: Slug.optional(),
+  language: z.string().refine(isLanguage, "expected a language tag such as en or he"),
+  sectionId: z.uuid().nullable().default(null),
+  body: Body.default([]),
+  bylines: z
+    .array(z.strictObject({ bylineId: z.uuid(), role: z.enum(BylineRole).default("WORDS") }))
+    .max(30)
+    .default([]),
+  bylineText: line(200).nullable().default(null),
+  topicIds: z.array(z.uuid()).max(30).default([]),
+  /** Null or empty texts mean "as the picture says". */
+  hero: z
+    .strictObject({
+      imageId: z.uuid(),
+      alt: words(1_000).nullable().default(null),
+      caption: words(2_000).nullable().default(null),
+      credit: words(300).nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+  /** The editor's picks, in their order. */
+  relatedIds: z.array(z.uuid()).max(20).default([]),
+  sensitive: z.boolean().default(false),
+  embargoUntil: moment.nullable().default(null),
+});
+export type Draft = z.output<typeof Draft>;
+export type DraftInput = z.input<typeof Draft>;
+
+/** What an edit of a live story was, and for a clarification or correction what was wrong and what is right. */
+export const Change = z
+  .strictObject({ kind: z.enum(ChangeKind).default("MINOR"), text: words(2_000).trim().default("") })
+  .refine(({ kind, text }) => text !== "" || kind === "MINOR" || kind === "UPDATE", {
+    message: "expected what was wrong and what is right",
+    path: ["text"],
+  });
+export type Change = z.output<typeof Change>;
+export type ChangeInput = z.input<typeof Change>;

@@ -6,6 +6,22 @@ import { z } from "zod";
  */
 export const MAX_BLOCKS = 2_000;
 
+/** Text that a database and an XML feed can both carry: no control characters but line ends, no half of a surrogate pair. */
+export const words = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .regex(
+      /^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]*$/u,
+      "expected text without control characters",
+    );
+
+/** The same on one line, without space around it. */
+export const line = (max: number) =>
+  words(max)
+    .trim()
+    .regex(/^[^\n\r\u2028\u2029]*$/, "expected a single line");
+
 const LINK_SCHEMES = new Set(["http:", "https:", "mailto:"]);
 
 /** An absolute http, https or mailto address, or a path of our own ("/articles/…"). */
@@ -24,7 +40,7 @@ const Mark = z.discriminatedUnion("type", [
 
 const Text = z.strictObject({
   type: z.literal("text"),
-  text: z.string().min(1).max(50_000),
+  text: words(50_000).min(1),
   marks: z.array(Mark).max(3).optional(),
 });
 const Break = z.strictObject({ type: z.literal("hardBreak") });
@@ -47,7 +63,7 @@ const Heading = z.strictObject({
 const Quote = z.strictObject({ type: z.literal("blockquote"), content: z.array(Paragraph).min(1).max(100) });
 const PullQuote = z.strictObject({
   type: z.literal("pullQuote"),
-  attrs: z.strictObject({ attribution: z.string().max(200).default("") }),
+  attrs: z.strictObject({ attribution: words(200).default("") }),
   content: inlines,
 });
 const Item = z.strictObject({
@@ -71,9 +87,9 @@ const Figure = z.strictObject({
   /** Empty strings mean "as the picture says". */
   attrs: z.strictObject({
     imageId: z.uuid(),
-    caption: z.string().max(2_000).default(""),
-    credit: z.string().max(300).default(""),
-    alt: z.string().max(1_000).default(""),
+    caption: words(2_000).default(""),
+    credit: words(300).default(""),
+    alt: words(1_000).default(""),
   }),
 });
 const Embed = z.strictObject({
@@ -81,14 +97,14 @@ const Embed = z.strictObject({
   attrs: z.strictObject({
     provider: z.enum(["youtube", "vimeo", "x", "instagram", "maps"]),
     url: z.url({ protocol: /^https$/ }).max(2_000),
-    title: z.string().max(300).default(""),
+    title: words(300).default(""),
   }),
 });
 const Cell = z.strictObject({ type: z.enum(["tableCell", "tableHeader"]), content: z.array(Paragraph).max(20) });
 const Row = z.strictObject({ type: z.literal("tableRow"), content: z.array(Cell).min(1).max(30) });
 const Table = z.strictObject({
   type: z.literal("table"),
-  attrs: z.strictObject({ caption: z.string().max(500).default("") }).optional(),
+  attrs: z.strictObject({ caption: words(500).default("") }).optional(),
   content: z.array(Row).min(1).max(500),
 });
 const Divider = z.strictObject({ type: z.literal("horizontalRule") });

@@ -1,0 +1,91 @@
+import { lockAddresses, ownAddress } from "@/lib/articles/commands/address";
+import { gist, hold, whereaboutsOf, type Held } from "@/lib/articles/commands/hold";
+import { keepRevision } from "@/lib/articles/commands/revision";
+import { obstacleToMove, obstacleToPublishing, type Move } from "@/lib/articles/rules";
+import { tagsOfLists, tagsOfStory } from "@/lib/articles/tags";
+import { change, type Traces } from "@/lib/db/change";
+import { db, type Tx } from "@/lib/db/client";
+import { done, refused, type Outcome, type Refusal } from "@/lib/outcome";
+import { may, type Actor } from "@/lib/staff/permissions";
+
+/** `publishedAt`: when it was first published elsewhere; for the house's own commands alone. */
+export type Publication = { id: string; version?: number; publishedAt?: Date };
+export type Published = { id: string; slug: string; publishedAt: Date };
+
+/** Puts an article before its readers. The time of first publication is set once and never moves. */
+export function publish(actor: Actor, publication: Publication, now = new Date()): Promise<Outcome<Published>> {
+  return change(actor, (tx, traces) => publishWithin(tx, traces, actor, publication, now));
+}
+
+/** Brings a withdrawn story back, at its address and with its time. */
+export function republish(actor: Actor, publication: Omit<Publication, "publishedAt">, now = new Date()) {
+  return change(actor, (tx, traces) => publishWithin(tx, traces, actor, publication, now, "republish"));
+}
+
+/** Publishes what is scheduled for now or earlier, each on its own; answers those that could not be. */
+export async function publishDue(actor: Actor, now = new Date()): Promise<{ id: string; refusal: Refusal }[]> {
+  const due = await db().article.findMany({
+    where: { state: "SCHEDULED", scheduledFor: { lte: now } },
+    orderBy: { scheduledFor: "asc" },
+    take: 100,
+    select: { id: true },
+  });
+  const left: { id: string; refusal: Refusal }[] = [];
+  for (const { id } of due) {
+    const outcome = await publish(actor, { id }, now);
+    if (!outcome.ok) left.push({ id, refusal: outcome.refusal });
+  }
+  return left;
+}
+
+/** The same inside a change under way. Nothing was written when it refuses. */
+export async function publishWithin(
+  tx: Tx,
+  traces: Traces,
+  actor: Actor,
+  { id, version, publishedAt }: Publication,
+  now: Date,
+  move: Move & ("publish" | "republish") = "publish",
+): Promise<Outcome<Published>> {
+  if (!may(actor, "article.publish")) return refused("You may not publish.");
+  const before = await hold(tx, id);
+  if (!before) return refused("There is no such article.");
+  if (!may(actor, "article.publish", before.sectionId)) return refused("You may not publish in this section.");
+  const obstacle =
+    obstacleToMove(before.state, move) ??
+    (version === undefined || version === before.version ? null : STALE) ??
+    obstacleToPublishing(before, now) ??
+    obstacleToTime(actor, publishedAt, now);
+  if (obstacle) return { ok: false, refusal: obstacle };
+
+  const firstPublishedAt = before.firstPublishedAt ?? publishedAt ?? now;
+  await lockAddresses(tx, before.editionId);
+  await tx.article.update({
+    where: { id },
+    data: {
+      state: "PUBLISHED",
+      firstPublishedAt,
+      scheduledFor: null,
+      withdrawnAt: null,
+      withdrawnReason: null,
+      version: { increment: 1 },
+    },
+  });
+  await ownAddress(tx, before);
+  const after: Held | null = await hold(tx, id);
+  if (!after) throw new Error(`The article ${id} vanished while it was being published.`);
+  await keepRevision(tx, actor, after, {}, now);
+  traces.audit(`article.${move}`, "article", id, gist(before), gist(after));
+  traces.tick([...tagsOfStory(after), ...tagsOfLists(whereaboutsOf(after))]);
+  return done({ id, slug: after.slug, publishedAt: firstPublishedAt });
+}
+
+const STALE: Refusal = { message: "Somebody saved this story meanwhile: read it again first.", field: "version" };
+
+function obstacleToTime(actor: Actor, publishedAt: Date | undefined, now: Date): Refusal | null {
+  if (!publishedAt) return null;
+  if (actor.role !== "SYSTEM") return { message: "Only an import may name an earlier time.", field: "publishedAt" };
+  return publishedAt <= now
+    ? null
+    : { message: "A story cannot have been published in the future.", field: "publishedAt" };
+}

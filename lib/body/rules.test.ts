@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { countWords, hrefsOf, imageIdsOf, readingMinutes, textOf } from "@/lib/body/rules";
+import type { Block, Body } from "@/lib/body/schema";
+
+const text = (value: string) => ({ type: "text" as const, text: value });
+const link = (href: string) => ({
+  type: "text" as const,
+  text: "here",
+  marks: [{ type: "link" as const, attrs: { href } }],
+});
+const paragraph = (...content: ReturnType<typeof text | typeof link>[]) => ({ type: "paragraph" as const, content });
+const figure = (imageId: string): Block => ({ type: "figure", attrs: { imageId, caption: "", credit: "", alt: "" } });
+
+const every: Body = [
+  { type: "heading", attrs: { level: 2 }, content: [text("The quay")] },
+  {
+    type: "paragraph",
+    content: [
+      text("Ships "),
+      { type: "text", text: "leave", marks: [{ type: "bold" }] },
+      { type: "hardBreak" },
+      text("early."),
+    ],
+  },
+  { type: "blockquote", content: [paragraph(text("We wait.")), paragraph(text("We always wait."))] },
+  { type: "pullQuote", attrs: { attribution: "A sailor" }, content: [text("We always wait.")] },
+  {
+    type: "bulletList",
+    content: [
+      {
+        type: "listItem",
+        content: [
+          paragraph(text("Rope")),
+          { type: "orderedList", content: [{ type: "listItem", content: [paragraph(text("Hemp"))] }] },
+        ],
+      },
+    ],
+  },
+  figure("3f0c5f8e-0000-7000-8000-000000000001"),
+  { type: "horizontalRule" },
+  {
+    type: "table",
+    content: [{ type: "tableRow", content: [{ type: "tableCell", content: [paragraph(link("/latest"))] }] }],
+  },
+  { type: "embed", attrs: { provider: "youtube", url: "https://www.youtube.com/watch?v=x", title: "" } },
+  { type: "paragraph" },
+];
+
+describe("textOf", () => {
+  test("gives every block's words, a line a paragraph, a pull quote's not twice", () => {
+    expect(textOf(every)).toBe("The quay\nShips leave early.\nWe wait.\nWe always wait.\nRope\nHemp\nhere");
+  });
+  test("loses no paragraph, whatever is in it", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1 }).filter((line) => !line.includes("\n"))), (lines) => {
+        expect(
+          textOf(lines.map((line) => paragraph(text(line))))
+            .split("\n")
+            .filter(Boolean),
+        ).toEqual(lines);
+      }),
+    );
+  });
+});
+
+describe("countWords", () => {
+  test.each([
+    ["The ferry doesn’t leave at 7.30.", 6],
+    ["המעבורת לא יוצאת בשבע", 4],
+    ["العبّارة لا تغادر في السابعة", 5],
+    ["– … !", 0],
+    ["", 0],
+  ])("%s", (line, words) => expect(countWords(line)).toBe(words));
+});
+
+test.each([
+  [0, 1],
+  [229, 1],
+  [345, 2],
+  [2300, 10],
+])("%i words are read in %i min", (words, minutes) => expect(readingMinutes(words)).toBe(minutes));
+
+test("pictures and links are each named once", () => {
+  const id = "3f0c5f8e-0000-7000-8000-000000000001";
+  expect(imageIdsOf([...every, figure(id)])).toEqual([id]);
+  expect(hrefsOf([...every, paragraph(link("https://example.org/"), link("/latest"))])).toEqual([
+    "/latest",
+    "https://example.org/",
+  ]);
+});

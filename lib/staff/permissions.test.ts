@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { may, system, type Actor } from "@/lib/staff/permissions";
+
+const person = (role: Actor["role"], sections?: string[]): Actor => ({ id: "staff:1", name: "Ada", role, sections });
+
+test("writing and publishing are separate rights", () => {
+  const roles = ["ADMINISTRATOR", "EDITOR", "AUTHOR", "CONTRIBUTOR", "PHOTO_EDITOR", "NEWSLETTER_EDITOR"] as const;
+  expect(roles.filter((role) => may(person(role), "article.write"))).toEqual(roles.slice(0, 4));
+  expect(roles.filter((role) => may(person(role), "article.publish", "any"))).toEqual(roles.slice(0, 2));
+});
+
+test("a section editor publishes in their own sections, and nowhere without one", () => {
+  const editor = person("SECTION_EDITOR", ["harbour"]);
+  expect(may(editor, "article.publish")).toBe(true);
+  expect(may(editor, "article.publish", "harbour")).toBe(true);
+  expect(may(editor, "article.publish", "town")).toBe(false);
+  expect(may(editor, "article.withdraw", null)).toBe(false);
+  expect(may(editor, "article.write", "town")).toBe(true);
+});
+
+test("the house's own commands may do everything", () => {
+  expect(may(system("import"), "structure.write")).toBe(true);
+});
