@@ -1,0 +1,57 @@
+import { SectionLinks } from "@/components/site/section-links";
+import { SitePage } from "@/components/site/site-page";
+import { MAIN } from "@/components/site/skip-link";
+import { pathOf } from "@/lib/editions/rules";
+import type { Frame } from "@/lib/editions/schema";
+import type { Words } from "@/lib/words/schema";
+
+export type AnswerProps = {
+  status: 404 | 410 | 500 | 503;
+  words: Words;
+  /** Absent when even the frame cannot be read. */
+  frame?: Frame;
+  /** Why a story was withdrawn, in the newsroom's words. */
+  reason?: string;
+};
+
+/** An absence as a whole page: what is the matter, and ways on. */
+export function Answer({ frame, ...answer }: AnswerProps) {
+  if (!frame) {
+    return (
+      <main id={MAIN}>
+        <AnswerText {...answer} home="/" />
+      </main>
+    );
+  }
+  return (
+    <SitePage frame={frame} words={answer.words}>
+      <AnswerText {...answer} home={pathOf(frame.edition)} latest={pathOf(frame.edition, "latest")}>
+        <SectionLinks sections={frame.sections.filter((section) => section.parentId === null)} />
+      </AnswerText>
+    </SitePage>
+  );
+}
+
+type TextProps = Omit<AnswerProps, "frame"> & { home: string; latest?: string; children?: React.ReactNode };
+
+function AnswerText({ status, words, reason, home, latest, children }: TextProps) {
+  const { title, text } = words.answer[status];
+  return (
+    <div className="plain" data-answer={status}>
+      <h1>{title}</h1>
+      <p className="dek">{reason || text}</p>
+      <h2>{words.answer.ways}</h2>
+      <ul>
+        <li>
+          <a href={home}>{words.site.front}</a>
+        </li>
+        {latest && (
+          <li>
+            <a href={latest}>{words.site.latest}</a>
+          </li>
+        )}
+      </ul>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { SectionLinks } from "@/components/site/section-links";
+import { ThemeSwitch } from "@/components/site/theme-switch";
+import { Time } from "@/components/ui/time";
+import { pathOf } from "@/lib/editions/rules";
+import type { Frame } from "@/lib/editions/schema";
+import type { Words } from "@/lib/words/schema";
+
+export type MastheadProps = {
+  frame: Frame;
+  words: Words;
+  /** The section the page belongs to, by id. */
+  current?: string;
+  /** Front page: a large wordmark. */
+  front?: boolean;
+  /** The newest story's time: the page's dateline, true for as long as the page is kept. */
+  latestAt?: string;
+};
+
+/** Menu, wordmark, what is useful; below it the sections. The menu opens without script. */
+export function Masthead({ frame, words, current, front = false, latestAt }: MastheadProps) {
+  const { edition, sections, others } = frame;
+  const top = sections.filter((section) => section.parentId === null);
+  return (
+    <header className="masthead" data-front={front || undefined}>
+      <div className="masthead-row">
+        <details className="menu">
+          <summary>{words.site.menu}</summary>
+          <nav aria-label={words.site.menu}>
+            <SectionLinks sections={sections} current={current} />
+            <MoreLinks frame={frame} words={words} />
+          </nav>
+        </details>
+        {latestAt && (
+          <p className="dateline">
+            <Time at={latestAt} zone={edition} as="fullDay" />
+          </p>
+        )}
+        <p className="wordmark">
+          <a href={pathOf(edition)}>{edition.title}</a>
+        </p>
+        <div className="masthead-tools">
+          {others.map((other) => (
+            <a
+              key={other.id}
+              href={pathOf(other)}
+              lang={other.language}
+              hrefLang={other.language}
+              dir={other.direction}
+            >
+              {nameOf(other.language)}
+            </a>
+          ))}
+          <a href={pathOf(edition, "newsletter")}>{words.site.newsletter}</a>
+          <ThemeSwitch words={words} />
+        </div>
+      </div>
+      <nav className="sections" aria-label={words.site.sections}>
+        <SectionLinks sections={top} current={current} />
+      </nav>
+    </header>
+  );
+}
+
+function MoreLinks({ frame, words }: { frame: Frame; words: Words }) {
+  const { edition, others } = frame;
+  return (
+    <ul>
+      <li>
+        <a href={pathOf(edition, "latest")}>{words.site.latest}</a>
+      </li>
+      <li>
+        <a href={pathOf(edition, "popular")}>{words.site.popular}</a>
+      </li>
+      <li>
+        <a href={pathOf(edition, "newsletter")}>{words.site.newsletter}</a>
+      </li>
+      {others.map((other) => (
+        <li key={other.id}>
+          <a href={pathOf(other)} lang={other.language} hrefLang={other.language}>
+            {nameOf(other.language)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A language's name in itself: "עברית". */
+function nameOf(language: string): string {
+  return new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+}

@@ -1,0 +1,103 @@
+import { plural } from "@/lib/words/plural";
+import type { Words } from "@/lib/words/schema";
+
+export const es: Words = {
+  language: "es",
+  site: {
+    skip: "Saltar al contenido",
+    menu: "Menú",
+    sections: "Secciones",
+    more: "Más",
+    theme: "Claro u oscuro",
+    editions: "Ediciones",
+    feed: "RSS",
+    search: "Buscar",
+    latest: "Lo último",
+    popular: "Lo más leído",
+    newsletter: "Boletín",
+    corrections: "Correcciones",
+    front: "Portada",
+    lastStory: "Última noticia",
+  },
+  story: {
+    by: "Por",
+    byRole: {
+      PHOTOGRAPHS: "Fotografías de",
+      ADDITIONAL_REPORTING: "Con información de",
+      TRANSLATION: "Traducción de",
+      EDITING: "Edición de",
+    },
+    published: "Publicado",
+    updated: "Actualizado",
+    minutes: plural("es", { one: "# minuto de lectura", other: "# minutos de lectura" }),
+    photo: (credit) => `Foto: ${credit}`,
+    topics: "Temas",
+    about: "Sobre el autor",
+    changes: { UPDATE: "Actualización", CLARIFICATION: "Aclaración", CORRECTION: "Corrección" },
+    changesTitle: "Cambios en esta noticia",
+    share: "Compartir",
+    shareBy: { mail: "Correo", copy: "Copiar enlace" },
+    related: "Noticias relacionadas",
+    moreFrom: (section) => `Más de ${section}`,
+    aside: "Más noticias",
+    table: "Tabla",
+    embed: (provider) => `Ver en ${provider}`,
+  },
+  list: {
+    older: "Noticias anteriores",
+    newest: "Noticias más recientes",
+    pages: "Páginas",
+    empty: "Aún no hay noticias aquí.",
+    storiesBy: (name) => `Noticias de ${name}`,
+    elsewhere: "En otros sitios",
+  },
+  widget: { popular: "Lo más leído", latest: "Últimas noticias", newsletter: "Reciba las últimas noticias" },
+  newsletter: {
+    title: "Boletín",
+    about: "La información del día en su correo.",
+    email: "Correo electrónico",
+    lists: "¿Qué boletines?",
+    submit: "Suscribirse",
+    leaveEmpty: "Deje este campo vacío",
+    states: {
+      sent: {
+        title: "Revise su correo",
+        text: "Hemos enviado un mensaje a la dirección indicada. Abra el enlace para confirmar. Si no llega en unos minutos, busque en el correo no deseado.",
+      },
+      confirmed: { title: "Suscripción confirmada", text: "Gracias. El próximo número llegará a su correo." },
+      unsubscribed: { title: "Suscripción cancelada", text: "No le enviaremos más números." },
+      expired: {
+        title: "Este enlace ya no sirve",
+        text: "Ya se usó o ha caducado. Suscríbase de nuevo y le enviaremos otro.",
+      },
+      "check-address": {
+        title: "Compruebe la dirección",
+        text: "No parece una dirección de correo electrónico. No se ha enviado nada.",
+      },
+      "too-many": {
+        title: "Demasiados intentos",
+        text: "Espere una hora y vuelva a intentarlo. No se ha enviado nada.",
+      },
+    },
+    confirm: {
+      title: "Confirme su suscripción",
+      text: "Falta un paso: confirme que desea recibirlo.",
+      submit: "Confirmar",
+    },
+    unsubscribe: { title: "Darse de baja", text: "No le enviaremos más números.", submit: "Darse de baja" },
+    again: "Suscribirse de nuevo",
+  },
+  answer: {
+    404: {
+      title: "Aquí no hay ninguna página",
+      text: "Puede que la dirección tenga un error o que la página nunca se publicara.",
+    },
+    410: { title: "Esta noticia fue retirada", text: "Ya no está disponible." },
+    500: { title: "Algo ha fallado", text: "El error es nuestro. Inténtelo de nuevo en un momento." },
+    503: {
+      title: "Volvemos enseguida",
+      text: "Esta página no se puede mostrar ahora. Inténtelo de nuevo en un minuto.",
+    },
+    ways: "Adónde ir desde aquí",
+  },
+};

@@ -1,0 +1,70 @@
+/** Every phrase a reader's page says of itself, in one language. Functions put names and counts where the language wants them. */
+export type Words = {
+  /** BCP 47; the language the phrases are in. */
+  language: string;
+  site: {
+    skip: string;
+    menu: string;
+    sections: string;
+    more: string;
+    theme: string;
+    editions: string;
+    feed: string;
+    search: string;
+    latest: string;
+    popular: string;
+    newsletter: string;
+    corrections: string;
+    front: string;
+    lastStory: string;
+  };
+  story: {
+    by: string;
+    byRole: Record<Role, string>;
+    published: string;
+    updated: string;
+    minutes: (count: number) => string;
+    photo: (credit: string) => string;
+    topics: string;
+    about: string;
+    changes: Record<Change, string>;
+    changesTitle: string;
+    share: string;
+    shareBy: Record<"mail" | "copy", string>;
+    related: string;
+    moreFrom: (section: string) => string;
+    aside: string;
+    table: string;
+    embed: (provider: string) => string;
+  };
+  list: {
+    older: string;
+    newest: string;
+    pages: string;
+    empty: string;
+    storiesBy: (name: string) => string;
+    elsewhere: string;
+  };
+  widget: { popular: string; latest: string; newsletter: string };
+  newsletter: {
+    title: string;
+    about: string;
+    email: string;
+    lists: string;
+    submit: string;
+    leaveEmpty: string;
+    states: Record<NewsletterState, { title: string; text: string }>;
+    confirm: { title: string; text: string; submit: string };
+    unsubscribe: { title: string; text: string; submit: string };
+    again: string;
+  };
+  answer: Record<404 | 410 | 500 | 503, { title: string; text: string }> & { ways: string };
+};
+
+/** As the record's BylineRole, but for those who wrote. */
+export type Role = "PHOTOGRAPHS" | "ADDITIONAL_REPORTING" | "TRANSLATION" | "EDITING";
+
+/** As the record's ChangeKind, but for what readers are not told. */
+export type Change = "UPDATE" | "CLARIFICATION" | "CORRECTION";
+
+export type NewsletterState = "sent" | "confirmed" | "unsubscribed" | "expired" | "check-address" | "too-many";
