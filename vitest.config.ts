@@ -16,6 +16,7 @@ export default defineConfig({
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...elsewhere, "**/*.db.test.ts", "**/*.process.test.ts"],
           setupFiles: [quiet],
+          testTimeout: 20_000,
         },
       },
       {

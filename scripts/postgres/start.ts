@@ -83,7 +83,7 @@ type Launch = {
 };
 
 async function launch(plan: Launch): Promise<Started> {
-  const { cluster, password, port } = plan;
+  const { password, port } = plan;
   const log = join(plan.dataDir, "postgres.log");
   for (let attempt = 1; ; attempt++) {
     const from = existsSync(log) ? statSync(log).size : 0;
