@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "@/lib/env";
 import { limitsPool } from "@/lib/limits/pool";
+import { prepareLimits } from "@/lib/limits/prepare";
 
 export type Taken = { ok: true } | { ok: false; seconds: number };
 
@@ -32,7 +33,7 @@ export function limiter(name: string, points: number, seconds: number): Limiter 
 function counterIn(name: string, points: number, duration: number) {
   return new RateLimiterPostgres({
     // Without its statement's name a query also passes a pooler that hands out connections by transaction.
-    storeClient: { query: ({ text, values }: Query) => limitsPool().query(text, values) },
+    storeClient: { query },
     storeType: "client",
     schemaName: "limits",
     tableName: "counters",
@@ -44,7 +45,20 @@ function counterIn(name: string, points: number, duration: number) {
   });
 }
 
-type Query = { text: string; values?: unknown[] };
+async function query({ text, values }: { text: string; values?: unknown[] }) {
+  const pool = limitsPool();
+  try {
+    return await pool.query(text, values);
+  } catch (error) {
+    if (!MISSING.has((error as { code?: string }).code ?? "")) throw error;
+    // A database restored from a backup has no counters; the worker makes them too, but may start later.
+    await prepareLimits(pool);
+    return pool.query(text, values);
+  }
+}
+
+// SQLSTATE: no such table, no such schema.
+const MISSING = new Set(["42P01", "3F000"]);
 
 // Whoever reads the counters learns nobody's address.
 const secret = (key: string) => createHmac("sha256", env().APP_SECRET).update(`limit:${key}`).digest("base64url");

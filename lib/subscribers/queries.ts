@@ -52,3 +52,13 @@ const subscriberOfLink = {
 } as const;
 
 const namesOf = (subscriptions: { list: { name: string } }[]) => subscriptions.map(({ list }) => list.name);
+
+/** The lists of an edition that a reader may choose from, in the newsroom's order. */
+export async function listMailLists(editionId: string) {
+  return db().mailList.findMany({
+    where: { editionId },
+    orderBy: [{ position: "asc" }, { slug: "asc" }],
+    select: { slug: true, name: true, description: true, isDefault: true },
+    take: 50,
+  });
+}

@@ -18,12 +18,15 @@ export const pageSchema = z
   .transform((path) => path.replace(/[?#].*$/, ""));
 
 /** What the sign-up box posts. `website` is the honeypot: a person does not see it. */
-export const signUpSchema = z.strictObject({
-  email: address,
-  lists: z.array(slug).max(20, "That is more lists than there are.").default([]),
-  source: pageSchema.default("/"),
-  website: z.string().default(""),
-});
+export const signUpSchema = z.strictObject(
+  {
+    email: address,
+    lists: z.array(slug).max(20, "That is more lists than there are.").default([]),
+    source: pageSchema.default("/"),
+    website: z.string().default(""),
+  },
+  "Send an object with email and, if you like, lists and source. Nothing else is known here.",
+);
 
 export type SignUpForm = z.infer<typeof signUpSchema>;
 
