@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { getStory, listLatest, listPopular, listTeasers } from "@/lib/articles/queries";
+import { getStory, listLatest, listTeasers } from "@/lib/articles/queries";
 import { openEdition, picture, statementsOf } from "@/lib/articles/testing/record";
 import { getBylinePage } from "@/lib/bylines/queries";
 import { db } from "@/lib/db/client";
@@ -47,23 +47,6 @@ test("a name with two roles over a story lists it once", async () => {
   expect(found.map((teaser) => teaser.id)).toEqual([id]);
 });
 
-test("popular: hottest first, nothing sensitive or unpublished", async () => {
-  const editionId = record.editionId;
-  const stories = [
-    await article("warm", {}),
-    await article("hot", {}),
-    await article("hot-but-hard", { sensitive: true }),
-    await article("hot-but-gone", { state: "WITHDRAWN", withdrawnAt: new Date(), withdrawnReason: "No." }),
-  ];
-  await db().articleHeat.createMany({
-    data: stories.map(({ id }, heat) => ({ articleId: id, editionId, sectionId: record.harbour.id, heat })),
-  });
-  for (const where of [{}, { sectionId: record.harbour.id }]) {
-    const paths = (await listPopular({ editionId, ...where, take: 5 })).map((teaser) => teaser.path);
-    expect(paths).toEqual(["/articles/hot", "/articles/warm"]);
-  }
-});
-
 test("by id: in the order given, published ones alone, with the files a card needs", async () => {
   const hero = await picture("card");
   const one = await article("one", { heroImageId: hero.id });
@@ -78,7 +61,7 @@ test("each is one statement, and so is a story; a miss is two", async () => {
   const { editionId, ferries, ada } = record;
   await article("counted", { topics: [ferries.id], bylines: [ada.id] });
   expect(await statementsOf(() => listLatest({ editionId, take: 5 }))).toHaveLength(1);
-  expect(await statementsOf(() => listPopular({ editionId, take: 5 }))).toHaveLength(1);
+  expect(await statementsOf(() => listTeasers([ferries.id]))).toHaveLength(1);
   expect(await statementsOf(() => getStory("en", "counted"))).toHaveLength(1);
   expect(await statementsOf(() => getStory("en", "never-was"))).toHaveLength(2);
   expect(await statementsOf(() => getFrame("en"))).toHaveLength(1);

@@ -62,21 +62,6 @@ export async function listLatest(asked: Latest): Promise<Teaser[]> {
   return rows.map((row) => teaserOf(row.teaser));
 }
 
-/** Hottest first (article_heat), of an edition or a section; nothing sensitive. One statement. */
-export async function listPopular(asked: { editionId: string; sectionId?: string; take: number }): Promise<Teaser[]> {
-  const where = asked.sectionId
-    ? Prisma.sql`h.section_id = ${asked.sectionId}::uuid`
-    : Prisma.sql`h.edition_id = ${asked.editionId}::uuid`;
-  const rows = await db().$queryRaw<{ teaser: TeaserRow }[]>`
-    SELECT ${teaserJson()} AS teaser
-    FROM article_heat h
-    JOIN articles a ON a.id = h.article_id AND a.state = 'PUBLISHED' AND NOT a.sensitive
-    JOIN editions e ON e.id = a.edition_id
-    WHERE ${where}
-    ORDER BY h.heat DESC LIMIT ${bounded(asked.take)}`;
-  return rows.map((row) => teaserOf(row.teaser));
-}
-
 /** Those of the stories that are published, in the order given. One statement. */
 export async function listTeasers(ids: string[]): Promise<Teaser[]> {
   if (ids.length === 0) return [];

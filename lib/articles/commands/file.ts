@@ -1,4 +1,4 @@
-import { freeSlug, isTaken, lockAddresses } from "@/lib/articles/commands/address";
+import { isTaken } from "@/lib/articles/commands/address";
 import { columnsOf, link } from "@/lib/articles/commands/columns";
 import { gist, hold } from "@/lib/articles/commands/hold";
 import { brokenReference } from "@/lib/articles/commands/references";
@@ -8,6 +8,7 @@ import { Draft, type DraftInput } from "@/lib/articles/schema";
 import { change, type Traces } from "@/lib/db/change";
 import type { Tx } from "@/lib/db/client";
 import { done, refused, type Outcome } from "@/lib/outcome";
+import { firstFree, lockAddresses } from "@/lib/redirects/commands";
 import { may, type Actor } from "@/lib/staff/permissions";
 
 export type Filed = { id: string; slug: string; version: number };
@@ -39,7 +40,7 @@ export async function fileWithin(
   const wish = draft.slug ?? makeSlug(draft.headline);
   if (!wish) return refused("No address can be made from this headline: give the story a slug.", "slug");
   if (draft.slug && (await isTaken(tx, editionId, wish))) return refused(`Another story has the slug ${wish}.`, "slug");
-  const slug = await freeSlug(tx, editionId, wish);
+  const slug = await firstFree(wish, (candidate) => isTaken(tx, editionId, candidate));
 
   const { id } = await tx.article.create({
     data: { ...columnsOf(draft), editionId, slug, sourceKey },

@@ -1,6 +1,7 @@
 import type { Whereabouts } from "@/lib/articles/tags";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
+import { lockAddresses } from "@/lib/redirects/commands";
 
 const include = {
   bylines: { orderBy: { position: "asc" } },
@@ -11,8 +12,14 @@ const include = {
 /** An article with what hangs on it, locked until the transaction ends. */
 export type Held = Prisma.ArticleGetPayload<{ include: typeof include }>;
 
-/** Locks an article, so that whoever else changes it waits and then reads what this change left. */
+/**
+ * Locks an article, so that whoever else changes it waits and then reads what this change left. The edition's addresses
+ * are locked first: always in this order, so that no two changes wait for each other.
+ */
 export async function hold(tx: Tx, id: string): Promise<Held | null> {
+  const known = await tx.article.findUnique({ where: { id }, select: { editionId: true } });
+  if (!known) return null;
+  await lockAddresses(tx, known.editionId);
   await tx.$queryRaw`SELECT id FROM articles WHERE id = ${id}::uuid FOR UPDATE`;
   return tx.article.findUnique({ where: { id }, include });
 }

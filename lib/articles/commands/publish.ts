@@ -1,4 +1,4 @@
-import { lockAddresses, ownAddress } from "@/lib/articles/commands/address";
+import { ownAddress } from "@/lib/articles/commands/address";
 import { gist, hold, whereaboutsOf, type Held } from "@/lib/articles/commands/hold";
 import { keepRevision } from "@/lib/articles/commands/revision";
 import { obstacleToMove, obstacleToPublishing, type Move } from "@/lib/articles/rules";
@@ -59,7 +59,6 @@ export async function publishWithin(
   if (obstacle) return { ok: false, refusal: obstacle };
 
   const firstPublishedAt = before.firstPublishedAt ?? publishedAt ?? now;
-  await lockAddresses(tx, before.editionId);
   await tx.article.update({
     where: { id },
     data: {

@@ -1,4 +1,4 @@
-import { isTaken, leaveAddress, lockAddresses, ownAddress } from "@/lib/articles/commands/address";
+import { isTaken, leaveAddress, ownAddress } from "@/lib/articles/commands/address";
 import { columnsOf, link } from "@/lib/articles/commands/columns";
 import type { Filed } from "@/lib/articles/commands/file";
 import { gist, hold, whereaboutsOf, type Held } from "@/lib/articles/commands/hold";
@@ -38,7 +38,6 @@ export async function reviseWithin(
   const before = await hold(tx, revision.id);
   if (!before) return refused("There is no such article.");
   const slug = draft.slug ?? before.slug;
-  await lockAddresses(tx, before.editionId);
   const obstacle =
     stale(before, revision.version) ??
     (await brokenReference(tx, before.editionId, draft, before.id)) ??

@@ -71,3 +71,11 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<string
   }
   return seen;
 }
+
+/** The ticks that a piece of work left in the outbox, tags sorted. */
+export async function ticksOf(work: () => Promise<unknown>): Promise<{ tags: string[]; hard: boolean }[]> {
+  const last = await db().outbox.aggregate({ _max: { id: true } });
+  await work();
+  const rows = await db().outbox.findMany({ where: { id: { gt: last._max.id ?? 0n } }, orderBy: { id: "asc" } });
+  return rows.map(({ tags, hard }) => ({ tags: tags.sort(), hard }));
+}
