@@ -5,7 +5,10 @@ export type Outcome<T = null> = { ok: true; value: T } | { ok: false; refusal: R
 export type Refusal = { message: string; field?: string };
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
-export const refused = (message: string, field?: string): Outcome<never> => ({ ok: false, refusal: { message, field } });
+export const refused = (message: string, field?: string): Outcome<never> => ({
+  ok: false,
+  refusal: { message, field },
+});
 
 /**
  * What a reader's lookup answers. Absence is an answer, not an exception: `moved` is a 308, `absent` a 404,

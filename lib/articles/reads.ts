@@ -1,4 +1,4 @@
-import { getStory, listLatest, listTeasers } from "@/lib/articles/queries";
+import { getStory, listLatest } from "@/lib/articles/queries";
 import type { Story, Teaser } from "@/lib/articles/schema";
 import { listsTag } from "@/lib/editions/tags";
 import { sectionListTag } from "@/lib/sections/tags";
@@ -23,9 +23,7 @@ export async function readLatestBeside(editionId: string, sectionId: string | nu
 /** Most read stories, filled up with the newest where traffic is thin. */
 export async function readPopular(editionId: string, sectionId: string | null, take: number): Promise<Teaser[]> {
   "use cache";
-  return listed(async () =>
-    listTeasers(await listPopular({ editionId, sectionId: sectionId ?? undefined, take, now: new Date() })),
-  );
+  return listed(() => listPopular({ editionId, sectionId: sectionId ?? undefined, take, now: new Date() }));
 }
 
 /** The newest of an edition, for the pages that are about them. */

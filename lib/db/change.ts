@@ -6,7 +6,13 @@ import { Prisma } from "@/lib/db/generated/client";
 export type Traces = {
   /** Readers' pages filed under these tags are made anew; `hard`: their old bytes are never shown again. */
   tick(tags: Iterable<string>, options?: { hard?: boolean }): void;
-  audit(deed: string, subject: string, subjectId: string, before?: Prisma.InputJsonValue, after?: Prisma.InputJsonValue): void;
+  audit(
+    deed: string,
+    subject: string,
+    subjectId: string,
+    before?: Prisma.InputJsonValue,
+    after?: Prisma.InputJsonValue,
+  ): void;
 };
 
 /** One transaction: the rows, the tags they touched and who did it, or nothing at all. */

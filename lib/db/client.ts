@@ -6,7 +6,10 @@ const held = globalThis as { datelineDb?: PrismaClient };
 
 /** The process's one database client. Waits are bounded: 2 s for a connection, 5 s for a statement. */
 export function db(): PrismaClient {
-  return (held.datelineDb ??= new PrismaClient({ adapter: adapter(), transactionOptions: { maxWait: 2_000, timeout: 20_000 } }));
+  return (held.datelineDb ??= new PrismaClient({
+    adapter: adapter(),
+    transactionOptions: { maxWait: 2_000, timeout: 20_000 },
+  }));
 }
 
 export type Db = PrismaClient;

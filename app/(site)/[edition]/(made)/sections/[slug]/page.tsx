@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { LISTED, listing, lookUp } from "@/app/(site)/[edition]/listing";
+import { metadataOfPage } from "@/app/(site)/[edition]/metadata";
+import { readSectionList } from "@/lib/articles/reads";
+import { readSectionPage } from "@/lib/sections/reads";
+
+type Props = PageProps<"/[edition]/sections/[slug]">;
+
+export const generateStaticParams = () => [{ slug: "_" }];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await lookUp(params, readSectionPage);
+  if ("answer" in found) return { robots: { index: false } };
+  const { frame, value } = found;
+  return metadataOfPage(frame.edition, value.path, `${value.name} | ${frame.edition.title}`, value.description);
+}
+
+export default async function SectionPage({ params }: Props) {
+  const found = await lookUp(params, readSectionPage);
+  if ("answer" in found) return found.answer;
+  const { frame, value } = found;
+  const stories = await readSectionList(frame.edition.id, value.id, LISTED);
+  return listing(frame, value.path, {
+    title: value.name,
+    description: value.description,
+    color: value.color,
+    current: value.id,
+    stories,
+    kickers: false,
+  });
+}

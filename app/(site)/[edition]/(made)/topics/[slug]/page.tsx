@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { LISTED, listing, lookUp } from "@/app/(site)/[edition]/listing";
+import { metadataOfPage } from "@/app/(site)/[edition]/metadata";
+import { readTopicList } from "@/lib/articles/reads";
+import { readTopicPage } from "@/lib/topics/reads";
+
+type Props = PageProps<"/[edition]/topics/[slug]">;
+
+export const generateStaticParams = () => [{ slug: "_" }];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await lookUp(params, readTopicPage);
+  if ("answer" in found) return { robots: { index: false } };
+  const { frame, value } = found;
+  return metadataOfPage(frame.edition, value.path, `${value.name} | ${frame.edition.title}`, value.description);
+}
+
+export default async function TopicPage({ params }: Props) {
+  const found = await lookUp(params, readTopicPage);
+  if ("answer" in found) return found.answer;
+  const { frame, value } = found;
+  const stories = await readTopicList(frame.edition.id, value.id, LISTED);
+  return listing(frame, value.path, { title: value.name, description: value.description, stories });
+}

@@ -1,0 +1,50 @@
+import { permanentRedirect } from "next/navigation";
+import { Answer } from "@/components/site/answer";
+import { readFrame } from "@/lib/editions/reads";
+import { pathOf } from "@/lib/editions/rules";
+import type { Frame } from "@/lib/editions/schema";
+import type { Found } from "@/lib/outcome";
+import { NO_EDITION } from "@/lib/reading";
+import { wordsFor } from "@/lib/words/rules";
+
+/** The edition of a page, or the whole page that says why there is none. */
+export async function frameOr(
+  params: Promise<{ edition: string }>,
+): Promise<{ frame: Frame } | { answer: React.ReactNode }> {
+  const { edition } = await params;
+  const found = await readFrame(edition);
+  if (found.is === "found") {
+    const { value: frame } = found;
+    // One page, one address: the default edition's have no prefix.
+    if (frame.edition.isDefault && edition !== "default") permanentRedirect(pathOf(frame.edition));
+    return { frame };
+  }
+  if (found.is === "broken") return { answer: <Answer status={503} words={wordsFor("en")} /> };
+  const fallback = edition === NO_EDITION ? undefined : await readFrame("default");
+  const known = fallback?.is === "found" ? fallback.value : undefined;
+  return { answer: <Answer status={404} words={wordsFor(known?.edition.language ?? "en")} frame={known} /> };
+}
+
+/** The whole page for what is not there, moved, gone or out of reach. Its status goes by tag (lib/reading.ts). */
+export function absence(found: Exclude<Found<unknown>, { is: "found" }>, frame: Frame): React.ReactNode {
+  const words = wordsFor(frame.edition.language);
+  switch (found.is) {
+    case "moved":
+      return permanentRedirect(found.to);
+    case "gone":
+      return <Answer status={410} words={words} frame={frame} reason={found.reason} />;
+    case "broken":
+      return <Answer status={503} words={words} frame={frame} />;
+    case "absent":
+      return <Answer status={404} words={words} frame={frame} />;
+  }
+}
+
+/** A slug from an address, decoded; undefined when it is none. */
+export function slugOf(param: string): string {
+  try {
+    return decodeURIComponent(param).normalize("NFC");
+  } catch {
+    return "";
+  }
+}

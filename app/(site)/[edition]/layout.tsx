@@ -1,0 +1,33 @@
+import type { Metadata, Viewport } from "next";
+import "@/app/(site)/site.css";
+import { readFrame } from "@/lib/editions/reads";
+import { NO_EDITION } from "@/lib/reading";
+
+export const viewport: Viewport = {
+  width: "device-width",
+  initialScale: 1,
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#14130f" },
+  ],
+};
+
+export const metadata: Metadata = { icons: { icon: "/favicon.svg" }, formatDetection: { telephone: false } };
+
+/** The build has no database: every edition is made on first request, this one never. */
+export function generateStaticParams() {
+  return [{ edition: NO_EDITION }];
+}
+
+export default async function SiteLayout({ children, params }: LayoutProps<"/[edition]">) {
+  const frame = await readFrame((await params).edition);
+  const { language, direction } = frame.is === "found" ? frame.value.edition : { language: "en", direction: "ltr" };
+  return (
+    <html lang={language} dir={direction}>
+      <head>
+        <script type="module" src="/reader.js" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

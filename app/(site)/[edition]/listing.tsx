@@ -1,0 +1,34 @@
+import { absence, frameOr, slugOf } from "@/app/(site)/[edition]/absence";
+import { rail } from "@/app/(site)/[edition]/rail";
+import { ListPage, type ListPageProps } from "@/components/articles/list-page";
+import type { Frame } from "@/lib/editions/schema";
+import type { Found } from "@/lib/outcome";
+import { wordsFor } from "@/lib/words/rules";
+
+/** Stories on the first page of a list. */
+export const LISTED = 20;
+
+/** What a list's address stands for, or the whole page that says why nothing does. */
+export async function lookUp<T>(
+  params: Promise<{ edition: string; slug: string }>,
+  read: (code: string, slug: string) => Promise<Found<T>>,
+) {
+  const found = await frameOr(params);
+  if ("answer" in found) return found;
+  const { frame } = found;
+  const value = await read(frame.edition.code, slugOf((await params).slug));
+  return value.is === "found" ? { frame, value: value.value } : { answer: absence(value, frame) };
+}
+
+/** A list with its rail; nothing in the rail that is in the list. */
+export async function listing(frame: Frame, path: string, list: Omit<ListPageProps, "frame" | "words" | "rail">) {
+  const taken = new Set(list.stories.map((story) => story.id));
+  return (
+    <ListPage
+      {...list}
+      frame={frame}
+      words={wordsFor(frame.edition.language)}
+      rail={await rail(frame, "SECTION", path, taken, list.current)}
+    />
+  );
+}

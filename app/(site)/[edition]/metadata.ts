@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import type { Story } from "@/lib/articles/schema";
+import type { Edition } from "@/lib/editions/schema";
+import { env } from "@/lib/env";
+
+/** Canonical link, Open Graph and card of a story (ogp.me article). */
+export function metadataOfStory(story: Story, edition: Edition): Metadata {
+  const share = story.picture?.files.find((file) => file.shape === "SHARE");
+  const images = share
+    ? [{ url: env().SITE_URL + share.url, width: share.width, height: share.height, alt: story.picture?.alt }]
+    : [];
+  return {
+    ...metadataOfPage(edition, story.path, `${story.headline} | ${edition.title}`, story.dek),
+    authors: story.bylines.map((byline) => ({ name: byline.name, url: env().SITE_URL + byline.path })),
+    openGraph: {
+      type: "article",
+      title: story.headline,
+      description: story.dek,
+      url: env().SITE_URL + story.path,
+      siteName: edition.title,
+      locale: story.language.replace("-", "_"),
+      publishedTime: story.publishedAt,
+      modifiedTime: story.revisedAt ?? story.publishedAt,
+      section: story.section.name,
+      tags: story.topics.map((topic) => topic.name),
+      authors: story.bylines.map((byline) => env().SITE_URL + byline.path),
+      images,
+    },
+    twitter: {
+      card: images.length ? "summary_large_image" : "summary",
+      title: story.headline,
+      description: story.dek,
+      images,
+    },
+  };
+}
+
+/** Title, description and canonical address of any reader page. */
+export function metadataOfPage(edition: Edition, path: string, title: string, description: string): Metadata {
+  return {
+    title,
+    description: description || undefined,
+    alternates: { canonical: env().SITE_URL + path },
+    robots: { index: true, follow: true, "max-image-preview": "large" },
+    openGraph: {
+      type: "website",
+      title,
+      description,
+      url: env().SITE_URL + path,
+      siteName: edition.title,
+      locale: edition.language.replace("-", "_"),
+    },
+  };
+}

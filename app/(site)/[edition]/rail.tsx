@@ -1,0 +1,54 @@
+import { Rail } from "@/components/widgets/rail";
+import type { DefinedWidget, PlacedWidget } from "@/components/widgets/widget";
+import { readLatestBeside, readPopular } from "@/lib/articles/reads";
+import type { Teaser } from "@/lib/articles/schema";
+import type { Place } from "@/lib/db/generated/enums";
+import type { Frame } from "@/lib/editions/schema";
+import { withoutRepeats } from "@/lib/widgets/rules";
+import { wordsFor } from "@/lib/words/rules";
+
+/** More than any widget shows, so that there is enough left when the page's own stories are taken out. */
+const CANDIDATES = 24;
+
+type Ready = { id: string; placed: PlacedWidget; candidates: Teaser[] };
+
+/**
+ * The column beside the page at `path`, from the newsroom's placements; `taken` holds the stories that the page shows already.
+ */
+export async function rail(frame: Frame, place: Place, path: string, taken: Set<string>, sectionId?: string) {
+  const { edition } = frame;
+  const placements = frame.placements.filter(
+    (one) => one.place === place && one.area === "RAIL" && (!one.sectionId || one.sectionId === sectionId),
+  );
+  const ready = await Promise.all(
+    placements.map(async ({ id, widget, settings }): Promise<Ready | null> => {
+      const placed = (await kindOf(widget))?.place(id, settings);
+      return placed ? { id, placed, candidates: await candidatesFor(placed, edition.id) } : null;
+    }),
+  );
+  const words = wordsFor(edition.language);
+  const widgets = ready
+    .filter((one) => one !== null)
+    .map(({ id, placed, candidates }) => {
+      const [stories = []] = withoutRepeats(taken, [candidates], placed.wants?.take ?? 0);
+      return { id, node: placed.show({ stories, edition, words, page: path }) };
+    });
+  return <Rail widgets={widgets} edition={edition} words={words} />;
+}
+
+function candidatesFor({ wants }: PlacedWidget, editionId: string): Promise<Teaser[]> | Teaser[] {
+  if (!wants) return [];
+  return wants.from === "popular"
+    ? readPopular(editionId, null, CANDIDATES)
+    : readLatestBeside(editionId, null, CANDIDATES);
+}
+
+/** A kind is a file: a placement of a kind that is no longer there is passed over. */
+async function kindOf(widget: string): Promise<DefinedWidget | undefined> {
+  if (!/^[a-z][a-z-]{0,40}$/.test(widget)) return undefined;
+  try {
+    return ((await import(`@/components/widgets/kinds/${widget}.tsx`)) as { widget: DefinedWidget }).widget;
+  } catch {
+    return undefined;
+  }
+}

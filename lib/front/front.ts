@@ -1,0 +1,105 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { log } from "@/lib/log";
+import { addressOf } from "@/lib/front/addresses";
+import type { Assets } from "@/lib/front/assets";
+import { DESK_MARK } from "@/lib/front/desk-mark";
+import type { Inner } from "@/lib/front/inner";
+import { sendMedia } from "@/lib/front/media";
+import { sendPlain } from "@/lib/front/plain-page";
+import { COMMON_HEADERS } from "@/lib/front/policy";
+import { ADDRESS_HEADER, cleanHeaders, type Visitors } from "@/lib/front/requests";
+import { sendAsked } from "@/lib/front/send-asked";
+import { sendPage } from "@/lib/front/send-page";
+import type { PageStore } from "@/lib/pages/page-store";
+import type { Press } from "@/lib/pages/press";
+import type { Storage } from "@/lib/storage/storage";
+
+export type Rooms = {
+  store: PageStore;
+  press: Press;
+  assets: Assets;
+  inner: Inner;
+  storage: Storage;
+  visitors: Visitors;
+  next: RequestListener;
+  isReady: () => boolean;
+};
+
+/** The one listener. Readers' pages leave from here as bytes; Next hears only of what has to be made, the desk and the forms. */
+export function front(rooms: Rooms): RequestListener {
+  return (req, res) => {
+    handle(rooms, req, res).catch((error: Error) => {
+      log.error({ path: pathOf(req), reason: error.message, stack: error.stack }, "a request broke");
+      if (res.headersSent) res.destroy();
+      else sendPlain(res, 500);
+    });
+  };
+}
+
+async function handle(rooms: Rooms, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const address = addressOf(req.url ?? "", rooms.assets.has);
+  if (address.kind === "refused") return sendPlain(res, address.status);
+  const isApp = address.kind === "desk" || address.kind === "api";
+  const isRead = req.method === "GET" || req.method === "HEAD";
+  if (!isRead && !(isApp && req.method === "POST")) {
+    return sendPlain(res, 405, { Allow: isApp ? "GET, HEAD, POST" : "GET, HEAD" });
+  }
+  switch (address.kind) {
+    case "made":
+      return readerPage(rooms, req, res, address.key);
+    case "asked":
+      return sendAsked(rooms.inner, req, res, address.key + address.query);
+    case "asset":
+      return rooms.assets.send(req, res, address.path);
+    case "media":
+      return sendMedia(req, res, address.key, rooms.storage);
+    case "moved":
+      return void res.writeHead(308, { ...COMMON_HEADERS, Location: address.to }).end();
+    case "probe":
+      return probe(res, address.name === "healthz" || rooms.isReady());
+    default:
+      return toApp(rooms, req, res, address.kind === "desk");
+  }
+}
+
+async function readerPage(
+  { store, press }: Rooms,
+  req: IncomingMessage,
+  res: ServerResponse,
+  key: string,
+): Promise<void> {
+  const held = store.look(key) ?? (await store.find(key));
+  if (held?.fresh) return sendPage(req, res, held.page);
+  // An older copy is better than a failure, and better than waiting for one again.
+  if (held && press.isResting(key)) return sendPage(req, res, held.page);
+  const made = await press.make(key).catch(() => undefined);
+  if (made && made.status !== 503) return sendPage(req, res, made);
+  // Looked for again: what was good a moment ago may have been withdrawn since.
+  const kept = held && (await store.find(key));
+  if (kept) return sendPage(req, res, kept.page);
+  if (made) return sendPage(req, res, made);
+  sendPlain(res, 500);
+}
+
+async function toApp(rooms: Rooms, req: IncomingMessage, res: ServerResponse, isDesk: boolean): Promise<void> {
+  const visitor = rooms.visitors.addressOf(req);
+  cleanHeaders(req, isDesk);
+  req.headers[ADDRESS_HEADER] = visitor;
+  if (isDesk) req.headers["user-agent"] = `${req.headers["user-agent"] ?? ""} ${DESK_MARK}`;
+  for (const [name, value] of Object.entries(COMMON_HEADERS)) res.setHeader(name, value);
+  res.setHeader("Cache-Control", "private, no-store");
+  await rooms.next(req, res);
+}
+
+function probe(res: ServerResponse, isWell: boolean): void {
+  res.writeHead(isWell ? 200 : 503, {
+    ...COMMON_HEADERS,
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+  });
+  res.end(isWell ? "ok\n" : "not ready\n");
+}
+
+function pathOf(req: IncomingMessage): string {
+  return (req.url ?? "").split("?")[0]!.slice(0, 200);
+}

@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
+import { MEDIA_HEADERS } from "@/lib/front/policy";
+import { sendPlain } from "@/lib/front/plain-page";
+import type { Storage } from "@/lib/storage/storage";
+
+const YEAR = "public, max-age=31536000, immutable";
+
+/** Sends a picture's finished file. Its name is a hash of its content, so it never changes and any copy is good for a year. */
+export async function sendMedia(
+  req: IncomingMessage,
+  res: ServerResponse,
+  key: string,
+  storage: Storage,
+): Promise<void> {
+  const etag = `"${key}"`;
+  if (req.headers["if-none-match"] === etag)
+    return void res.writeHead(304, { ...MEDIA_HEADERS, ETag: etag, "Cache-Control": YEAR }).end();
+  const asked = rangeOf(req.headers.range);
+  const file = await storage.get(key, asked);
+  if (!file) return sendPlain(res, 404);
+
+  const headers = {
+    ...MEDIA_HEADERS,
+    "Content-Type": file.type,
+    "Accept-Ranges": "bytes",
+    ETag: etag,
+    "Cache-Control": YEAR,
+  };
+  const range = asked && { start: asked.start, end: Math.min(asked.end ?? file.size - 1, file.size - 1) };
+  if (range && range.start > range.end) {
+    file.stream.destroy();
+    return void res.writeHead(416, { ...headers, "Content-Range": `bytes */${file.size}` }).end();
+  }
+  if (range)
+    res.writeHead(206, {
+      ...headers,
+      "Content-Length": range.end - range.start + 1,
+      "Content-Range": `bytes ${range.start}-${range.end}/${file.size}`,
+    });
+  else res.writeHead(200, { ...headers, "Content-Length": file.size });
+  if (req.method === "HEAD") {
+    file.stream.destroy();
+    res.end();
+    return;
+  }
+  await pipeline(file.stream, res);
+}
+
+/** One range of bytes from a known start; anything else is answered with the whole file, as RFC 9110 allows. */
+function rangeOf(header: string | undefined): { start: number; end?: number } | undefined {
+  const match = /^bytes=(\d{1,15})-(\d{0,15})$/.exec(header ?? "");
+  if (!match) return undefined;
+  const range = { start: Number(match[1]), ...(match[2] ? { end: Number(match[2]) } : {}) };
+  return range.end !== undefined && range.end < range.start ? undefined : range;
+}

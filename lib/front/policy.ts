@@ -1,0 +1,45 @@
+import { EMBED_FRAME_HOSTS } from "@/lib/embeds/rules";
+
+const DIRECTIVES = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  `frame-src ${EMBED_FRAME_HOSTS.join(" ")}`,
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "manifest-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+/** On every answer, whoever gives it. */
+export const COMMON_HEADERS: Record<string, string> = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "X-Frame-Options": "DENY",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()",
+  // Ignored by browsers on plain http, so it may stand on a laptop's answers too.
+  "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+};
+
+/** The reader's policy: nothing inline, nothing from elsewhere but the frames that a reader asks for. */
+export const READER_HEADERS: Record<string, string> = {
+  ...COMMON_HEADERS,
+  "Content-Security-Policy": DIRECTIVES.join("; "),
+};
+
+/** Media may be opened on their own; nothing in them may run. */
+export const MEDIA_HEADERS: Record<string, string> = {
+  ...COMMON_HEADERS,
+  "Content-Security-Policy": "default-src 'none'; sandbox",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+};
+
+/** To browsers: ask again each time. To shared caches: a second, then refreshed behind the reader's back; not long in an outage. */
+export const PAGE_CACHING = "public, max-age=0, s-maxage=1, stale-while-revalidate=10, stale-if-error=300";

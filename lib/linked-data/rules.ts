@@ -1,0 +1,108 @@
+import type {
+  BreadcrumbList,
+  ImageObject,
+  NewsArticle,
+  NewsMediaOrganization,
+  Organization,
+  Person,
+  WithContext,
+} from "schema-dts";
+import type { Story, StoryByline } from "@/lib/articles/schema";
+import type { Edition } from "@/lib/editions/schema";
+import type { Picture, PictureFile } from "@/lib/images/schema";
+import { pathOf } from "@/lib/editions/rules";
+
+/** A story as schema.org NewsArticle, following Google's article and image-licence guides. `site` is the origin, without a slash. */
+export function newsArticle(story: Story, edition: Edition, site: string): WithContext<NewsArticle> {
+  const url = site + story.path;
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    mainEntityOfPage: url,
+    url,
+    headline: story.headline,
+    description: story.dek || undefined,
+    articleSection: story.section.name,
+    inLanguage: story.language,
+    wordCount: story.words,
+    isAccessibleForFree: true,
+    datePublished: story.publishedAt,
+    dateModified: story.revisedAt ?? story.publishedAt,
+    author: authorsOf(story, site),
+    publisher: publisher(edition, site),
+    image: story.picture ? imagesOf(story.picture, site) : undefined,
+    keywords: story.topics.length ? story.topics.map((topic) => topic.name) : undefined,
+    correction: story.corrections.length
+      ? story.corrections.map(({ text, at }) => ({ "@type": "CorrectionComment" as const, text, datePublished: at }))
+      : undefined,
+  };
+}
+
+/** Where the story stands: front page, section, story. */
+export function breadcrumbs(story: Story, edition: Edition, site: string): WithContext<BreadcrumbList> {
+  const steps = [
+    { name: edition.title, path: pathOf(edition) },
+    { name: story.section.name, path: story.section.path },
+    { name: story.headline, path: story.path },
+  ];
+  return {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ name, path }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: site + path,
+    })),
+  };
+}
+
+function authorsOf(story: Story, site: string): (Person | Organization)[] {
+  // A free-text line stands instead of the names, so the data says what the page says.
+  if (story.bylineText) return [{ "@type": "Organization", name: story.bylineText }];
+  const authors = new Map(story.bylines.filter(isAuthor).map((byline) => [byline.path, byline]));
+  return [...authors.values()].map(({ name, path, kind, sameAs }) => {
+    const shared = { name, url: site + path, sameAs: sameAs.length ? sameAs : undefined };
+    return kind === "PERSON" ? { "@type": "Person", ...shared } : { "@type": "Organization", ...shared };
+  });
+}
+
+function isAuthor({ role }: StoryByline): boolean {
+  return role === "WORDS" || role === "ADDITIONAL_REPORTING";
+}
+
+function publisher(edition: Edition, site: string): NewsMediaOrganization {
+  return { "@type": "NewsMediaOrganization", name: edition.title, url: site + pathOf(edition) };
+}
+
+/** The three crops search engines ask for, else the whole picture; the credit repeated with each. */
+function imagesOf(picture: Picture, site: string): ImageObject[] {
+  const crops = (["WIDE", "STANDARD", "SQUARE"] as const).map((shape) => largestJpeg(picture.files, shape));
+  const files = crops.some(Boolean) ? crops : [largestJpeg(picture.files, "FULL")];
+  return files
+    .filter((file) => file !== undefined)
+    .map(({ url, width, height }) => ({
+      "@type": "ImageObject",
+      contentUrl: site + url,
+      url: site + url,
+      width: String(width),
+      height: String(height),
+      caption: picture.caption || undefined,
+      creditText: picture.credit || undefined,
+    }));
+}
+
+function largestJpeg(files: PictureFile[], shape: PictureFile["shape"]): PictureFile | undefined {
+  return files.filter((file) => file.shape === shape && file.format === "JPEG").sort((a, b) => b.width - a.width)[0];
+}
+
+/** The edition as schema.org NewsMediaOrganization, for its front page. */
+export function newsroom(edition: Edition, site: string): WithContext<NewsMediaOrganization> {
+  return {
+    "@context": "https://schema.org",
+    "@type": "NewsMediaOrganization",
+    name: edition.title,
+    url: site + pathOf(edition),
+    description: edition.description || undefined,
+  };
+}

@@ -1,0 +1,113 @@
+import { log } from "@/lib/log";
+import type { PageStore } from "@/lib/pages/page-store";
+import type { Snapshot } from "@/lib/pages/snapshot";
+import { packPage, type StoredPage } from "@/lib/pages/stored-page";
+
+/** A page as Next hands it to a cache handler, as far as we read it. */
+type NextPage = {
+  kind: string;
+  html?: unknown;
+  postponed?: unknown;
+  headers?: Record<string, string | string[] | undefined>;
+  status?: number;
+};
+type NextContext = { cacheControl?: { revalidate?: number | false } };
+
+const LONGEST_LIFE = 86_400;
+const TRY_AGAIN_MS = 1_000;
+
+/** Makes pages: each address once at a time, however many ask. */
+export class Press {
+  #making = new Map<string, Promise<StoredPage>>();
+  #begun = new Map<string, Snapshot | undefined>();
+  #arrived = new Map<string, Promise<StoredPage>>();
+  #failed = new Map<string, number>();
+
+  constructor(
+    readonly store: PageStore,
+    /** Has Next render the address; the page itself comes by `arrive`. Throws when that fails. */
+    readonly render: (key: string) => Promise<void>,
+    readonly strip: (html: string) => string,
+  ) {}
+
+  /**
+   * The page of an address, made now. A page that could not be made for want of the database has status 503 and is kept
+   * nowhere. Throws when the rendering broke.
+   */
+  make(key: string): Promise<StoredPage> {
+    const running = this.#making.get(key);
+    if (running) return running;
+    const making = this.#make(key).finally(() => this.#making.delete(key));
+    this.#making.set(key, making);
+    return making;
+  }
+
+  /** Whether the last attempt failed so recently that another is not worth a reader's waiting. */
+  isResting(key: string, now = Date.now()): boolean {
+    const failed = this.#failed.get(key);
+    if (failed === undefined || now - failed < TRY_AGAIN_MS) return failed !== undefined;
+    this.#failed.delete(key);
+    return false;
+  }
+
+  /** Called by the page handler with what Next rendered. Anything that is not a whole reader page is refused. */
+  async arrive(nextKey: string, value: NextPage | null, context?: NextContext): Promise<void> {
+    const key = nextKey.slice(nextKey.indexOf("/$") + 2);
+    if (!this.#begun.has(key) || value?.kind !== "APP_PAGE" || value.postponed || value.html === undefined) return;
+    const page = this.#finish(key, value, context);
+    page.catch(() => {}); // whoever makes the page hears of it
+    this.#arrived.set(key, page);
+    await page.catch(() => {});
+  }
+
+  async #make(key: string): Promise<StoredPage> {
+    this.#begun.set(key, this.store.clock.snapshot);
+    try {
+      await this.render(key);
+      const arriving = this.#arrived.get(key);
+      if (!arriving) throw new Error(`Nothing was made of ${key}`);
+      const page = await arriving;
+      if (page.status === 503) this.#rest(key);
+      else await this.store.keep(page);
+      return page;
+    } catch (error) {
+      this.#rest(key);
+      log.error({ key, reason: (error as Error).message }, "a page could not be made");
+      throw error;
+    } finally {
+      this.#begun.delete(key);
+      this.#arrived.delete(key);
+    }
+  }
+
+  async #finish(key: string, value: NextPage, context?: NextContext): Promise<StoredPage> {
+    const tags = String(value.headers?.["x-next-cache-tags"] ?? "")
+      .split(",")
+      .filter((tag) => tag && !tag.startsWith("_N_T_"));
+    const location = value.headers?.location;
+    const life = context?.cacheControl?.revalidate;
+    return packPage(
+      {
+        key,
+        status: answerOf(tags) ?? value.status ?? 200,
+        location: Array.isArray(location) ? location[0] : location,
+        tags: tags.filter((tag) => !tag.startsWith("answer:")),
+        madeAt: Date.now(),
+        life: typeof life === "number" ? Math.min(life, LONGEST_LIFE) : LONGEST_LIFE,
+        made: this.#begun.get(key),
+      },
+      this.strip(String(value.html)),
+    );
+  }
+
+  #rest(key: string) {
+    if (this.#failed.size > 10_000) this.#failed.clear();
+    this.#failed.set(key, Date.now());
+  }
+}
+
+/** The gravest of the statuses that the page's reads asked for. */
+function answerOf(tags: string[]): number | undefined {
+  const asked = tags.filter((tag) => tag.startsWith("answer:")).map((tag) => Number(tag.slice("answer:".length)));
+  return asked.length ? Math.max(...asked) : undefined;
+}

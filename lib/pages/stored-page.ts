@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Snapshot } from "@/lib/pages/snapshot";
+
+/** A finished page: bytes ready to send, and what is needed to know whether they are still true. */
+export type StoredPage = {
+  key: string;
+  status: number;
+  /** Where a moved page moved to. */
+  location: string | undefined;
+  gzip: Buffer;
+  brotli: Buffer;
+  /** Hash of the HTML; each encoding's ETag is made of it. */
+  hash: string;
+  tags: string[];
+  /** Unix milliseconds. */
+  madeAt: number;
+  /** Seconds after which the page is made anew before it is shown: the shortest life of what stands on it. */
+  life: number;
+  /** The snapshot held when the making began; undefined when the database was away. */
+  made: Snapshot | undefined;
+};
+
+const compress = { gzip: promisify(gzip), brotli: promisify(brotliCompress) };
+
+/** Compresses once, for every reader to come. */
+export async function packPage(page: Omit<StoredPage, "gzip" | "brotli" | "hash">, html: string): Promise<StoredPage> {
+  const bytes = Buffer.from(html);
+  const [gzipped, brotlied] = await Promise.all([
+    compress.gzip(bytes, { level: 9 }),
+    compress.brotli(bytes, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
+  ]);
+  return {
+    ...page,
+    gzip: gzipped,
+    brotli: brotlied,
+    hash: createHash("sha256").update(bytes).digest("base64url").slice(0, 22),
+  };
+}
+
+/** Bytes it takes in memory, roughly. */
+export function weightOf(page: StoredPage): number {
+  return page.gzip.length + page.brotli.length + page.key.length + page.tags.length * 60 + 500;
+}

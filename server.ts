@@ -1,0 +1,77 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import next from "next";
+import { env } from "@/lib/env";
+import { log } from "@/lib/log";
+import { Assets } from "@/lib/front/assets";
+import { front } from "@/lib/front/front";
+import { Inner } from "@/lib/front/inner";
+import { refuseMalformed } from "@/lib/front/malformed";
+import { Visitors } from "@/lib/front/requests";
+import { strip } from "@/lib/front/strip";
+import { feedClock } from "@/lib/pages/clock-feed";
+import { openPageDisk } from "@/lib/pages/page-folder";
+import { PageStore } from "@/lib/pages/page-store";
+import { Press } from "@/lib/pages/press";
+import { TagClock } from "@/lib/pages/tag-clock";
+import { ValueStore } from "@/lib/pages/value-store";
+import { storage } from "@/lib/storage/storage";
+
+const DRAIN_MS = 8_000;
+
+const settings = env();
+const dir = import.meta.dirname;
+const dist = join(dir, process.env.NEXT_DIST_DIR || ".next");
+const dev = process.env.NODE_ENV === "development";
+const build = dev ? "development" : (await readFile(join(dist, "BUILD_ID"), "utf8")).trim();
+
+const clock = new TagClock();
+const feed = await feedClock(clock, settings.DIRECT_URL ?? settings.DATABASE_URL);
+const disk = dev
+  ? undefined
+  : await openPageDisk(join(settings.DATA_DIR, "pages"), build, settings.DATABASE_URL, feed.identity());
+const store = new PageStore(clock, disk);
+
+const app = next({ dev, dir, port: settings.PORT, hostname: "localhost" });
+const handler = app.getRequestHandler();
+const inner = new Inner((req, res) => void handler(req, res), new URL(settings.SITE_URL).host);
+const press = new Press(store, async (key) => void (await inner.ask(key)), strip);
+Object.assign(globalThis, { datelinePages: press, datelineValues: new ValueStore(clock) });
+await app.prepare();
+await inner.listen();
+
+const server: Server = createServer(
+  { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 },
+  front({
+    store,
+    press,
+    inner,
+    assets: await Assets.open(join(dir, "public"), join(dist, "static"), build, join(settings.DATA_DIR, "assets")),
+    storage: storage(),
+    visitors: new Visitors(settings.TRUSTED_PROXIES),
+    next: (req, res) => handler(req, res),
+    isReady: () => feed.connected() && server.listening,
+  }),
+);
+refuseMalformed(server);
+server.listen(settings.PORT, () => log.info({ port: settings.PORT, build }, "web process ready"));
+
+/** Lets requests under way finish, writes down the views still in memory, and goes. */
+let leaving = false;
+async function leave(): Promise<void> {
+  if (leaving) return;
+  leaving = true;
+  setTimeout(() => process.exit(0), DRAIN_MS).unref();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  await closed;
+  await (globalThis as { datelineFlushViews?: () => Promise<void> }).datelineFlushViews?.();
+  await feed.stop();
+  await inner.close();
+  process.exit(0);
+}
+
+process.on("SIGTERM", () => void leave());
+process.on("SIGINT", () => void leave());
+process.on("disconnect", () => void leave()); // whoever started us is gone
