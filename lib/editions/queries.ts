@@ -3,12 +3,15 @@ import type { Direction } from "@/lib/db/generated/enums";
 import { pathOf } from "@/lib/editions/rules";
 import type { Edition, Frame } from "@/lib/editions/schema";
 
-/** What stands around every page of an edition; null when there is no such edition. One statement. */
+/** The default edition's stand-in for a code: inside the app its addresses begin with it. Too long to be a code. */
+export const DEFAULT = "default";
+
+/** What stands around every page of an edition, by code or DEFAULT; null when there is no such edition. One statement. */
 export async function getFrame(code: string): Promise<Frame | null> {
   const [row] = await db().$queryRaw<
-    { editions: EditionRow[]; sections: SectionRow[]; placements: Frame["placements"] }[]
+    { code: string; editions: EditionRow[]; sections: SectionRow[]; placements: Frame["placements"] }[]
   >`
-    SELECT
+    SELECT e.code,
       (SELECT json_agg(json_build_object(
         'id', o.id, 'code', o.code, 'isDefault', o.is_default, 'language', o.language, 'direction', o.direction,
         'title', o.title, 'description', o.description, 'timeZone', o.time_zone) ORDER BY o.position, o.code)
@@ -21,14 +24,14 @@ export async function getFrame(code: string): Promise<Frame | null> {
         'id', p.id, 'place', p.place, 'area', p.area, 'sectionId', p.section_id, 'widget', p.widget,
         'settings', p.settings) ORDER BY p.position, p.id), '[]')
        FROM placements p WHERE p.edition_id = e.id AND p.enabled) AS placements
-    FROM editions e WHERE e.code = ${code}`;
+    FROM editions e WHERE e.code = ${code} OR (${code} = ${DEFAULT} AND e.is_default)`;
   if (!row) return null;
   const editions = row.editions.map(editionOf);
-  const edition = editions.find((one) => one.code === code);
+  const edition = editions.find((one) => one.code === row.code);
   if (!edition) return null;
   return {
     edition,
-    others: editions.filter((one) => one.code !== code),
+    others: editions.filter((one) => one.code !== row.code),
     sections: row.sections.map((section) => ({ ...section, path: pathOf(edition, "sections", section.slug) })),
     placements: row.placements,
   };
