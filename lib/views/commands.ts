@@ -51,18 +51,25 @@ export async function countViews(views: readonly View[]): Promise<number> {
   return counted[0]?.views ?? 0;
 }
 
-/** Every story's heat anew from its hours, under another half-life (hours); in the transaction that changes it. */
+/**
+ * Every story's heat anew from its hours, under another half-life (hours), in the transaction that changes it. Views
+ * faded by 64 half-lives weigh nothing against the newest and are left out, stories with no others altogether.
+ */
 export async function reweighHeat(tx: Tx, halfLifeHours: number): Promise<void> {
   // Counting waits meanwhile: what it adds must be weighed like what it is added to.
   await tx.$executeRaw`LOCK TABLE article_heat IN SHARE ROW EXCLUSIVE MODE`;
   await tx.$executeRaw`SET LOCAL statement_timeout = '15s'`;
   await tx.$executeRaw`
+    WITH counted AS MATERIALIZED (
+      SELECT article_id, hour, views, max(hour) OVER (PARTITION BY article_id) AS last FROM article_views
+      WHERE views > 0 AND hour >
+        (SELECT max(hour) FROM article_views) - make_interval(secs => 64 * 3600 * ${halfLifeHours}::float8)
+    ), faded AS (
+      DELETE FROM article_heat h WHERE NOT EXISTS (SELECT FROM counted WHERE counted.article_id = h.article_id)
+    )
     INSERT INTO article_heat (article_id, edition_id, section_id, heat)
-    SELECT a.id, a.edition_id, a.section_id, ${heatOf(Prisma.sql`last.hour`, Prisma.sql`${halfLifeHours}::float8`)}
-    FROM article_views counted
-    JOIN (SELECT article_id, max(hour) AS hour FROM article_views GROUP BY article_id) last USING (article_id)
-    JOIN articles a ON a.id = counted.article_id
-    WHERE counted.views > 0 GROUP BY a.id, last.hour
+    SELECT a.id, a.edition_id, a.section_id, ${heatOf(Prisma.sql`last`, Prisma.sql`${halfLifeHours}::float8`)}
+    FROM counted JOIN articles a ON a.id = counted.article_id GROUP BY a.id, last
     ON CONFLICT (article_id) DO UPDATE SET heat = excluded.heat`;
 }
 
