@@ -26,7 +26,7 @@ const CUTS = [
   ...latin("bold", SERIF, "opsz-normal", { opsz: 18, wght: 650 }),
   ...latin("italic", SERIF, "opsz-italic", { opsz: 18, wght: 400 }),
   ...latin("display", SERIF, "opsz-normal", { opsz: 44, wght: 560 }),
-  ...latin("sans", SANS, "wght-normal", { wght: 560 }),
+  ...latin("sans", SANS, "wght-normal", { wght: 500 }),
   {
     to: "hebrew",
     from: "frank-ruhl-libre/files/frank-ruhl-libre-hebrew-wght-normal",

@@ -1,17 +1,19 @@
 import type { Embed } from "@/lib/body/schema";
+import { embedFrame } from "@/lib/embeds/rules";
 import type { Words } from "@/lib/words/schema";
 
-const PROVIDERS = { youtube: "YouTube", vimeo: "Vimeo", x: "X", instagram: "Instagram", maps: "Google Maps" } as const;
+const NAMES = { youtube: "YouTube", vimeo: "Vimeo", x: "X", instagram: "Instagram", maps: "Google Maps" } as const;
 
-/** Somebody else's content, fetched only when asked: a link, which the reader's script may open in its place. */
+/** Somebody else's content: a link to it, in whose place the reader's script puts the frame when clicked. */
 export function EmbedLink({ embed, words }: { embed: Embed["attrs"]; words: Words }) {
-  const provider = PROVIDERS[embed.provider];
-  if (!URL.canParse(embed.url) || new URL(embed.url).protocol !== "https:") return null;
+  const { provider, url, title } = embed;
+  if (!URL.canParse(url) || new URL(url).protocol !== "https:") return null;
+  const frame = embedFrame(provider, url) ?? undefined;
   return (
-    <p className="embed" data-embed={embed.url} data-provider={embed.provider}>
-      <a href={embed.url} rel="noopener">
-        <span className="embed-by">{words.story.embed(provider)}</span>
-        {embed.title && <span className="embed-title">{embed.title}</span>}
+    <p className="embed">
+      <a href={url} rel="noopener" data-embed={frame} data-provider={frame && provider} data-title={title || undefined}>
+        <span className="embed-by">{words.story.embed(NAMES[provider])}</span>
+        {title && <span className="embed-title">{title}</span>}
       </a>
     </p>
   );

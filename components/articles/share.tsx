@@ -2,6 +2,7 @@ import type { Words } from "@/lib/words/schema";
 
 /** Plain links that work without script; `url` is the story's canonical address. */
 export function Share({ url, headline, words }: { url: string; headline: string; words: Words }) {
+  const { copy, copied, failed } = words.story.shareBy;
   return (
     <div className="share">
       <h2>{words.story.share}</h2>
@@ -14,9 +15,10 @@ export function Share({ url, headline, words }: { url: string; headline: string;
           </li>
         ))}
         <li>
-          <button type="button" data-share="" hidden>
-            {words.story.shareBy.copy}
-          </button>
+          <button type="button" data-share="" data-copied={copied} data-failed={failed} hidden>
+            {copy}
+          </button>{" "}
+          <span role="status" data-share-status="" />
         </li>
       </ul>
     </div>

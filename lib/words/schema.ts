@@ -7,6 +7,7 @@ export type Words = {
     menu: string;
     sections: string;
     more: string;
+    /** On the switch, which is pressed while the page is dark. */
     theme: string;
     editions: string;
     feed: string;
@@ -30,7 +31,7 @@ export type Words = {
     changes: Record<Change, string>;
     changesTitle: string;
     share: string;
-    shareBy: Record<"mail" | "copy", string>;
+    shareBy: Record<"mail" | "copy" | "copied" | "failed", string>;
     related: string;
     moreFrom: (section: string) => string;
     aside: string;
