@@ -84,8 +84,9 @@ const sameReading = Prisma.sql`make_interval(secs => ${SAME_READING_MS / 1_000}:
 const halfLife = numberSetting("popular.halfLifeHours");
 
 /**
- * The heat of a story's rows in `counted` (hour, views) as rules.ts defines it, summed relative to the hour `top`. The
- * exponent is bounded because Postgres refuses to underflow; what is cut off weighs nothing.
+ * The heat of a story's rows in `counted` (hour, views): each view weighs 2^(its hour since 1970 / half-life), and heat is
+ * the base-2 logarithm of the sum. All weights fade alike, so waiting never changes the order of two stories. Summed
+ * relative to the hour `top`, the exponent bounded because Postgres refuses to underflow; what is cut off weighs nothing.
  */
 function heatOf(top: Prisma.Sql, halfLifeHours: Prisma.Sql): Prisma.Sql {
   const halfLives = (hours: Prisma.Sql) => Prisma.sql`extract(epoch FROM ${hours})::float8 / 3600 / ${halfLifeHours}`;
@@ -114,8 +115,8 @@ function saltOf(day: string): Promise<Uint8Array> {
   if (known && Date.now() - known.askedAt < 60_000) return known.salt;
   const salt = agreeOnSalt(day, known?.salt);
   salts.set(day, { salt, askedAt: Date.now() });
-  // A salt is forgotten in memory too; today's and yesterday's are all that is ever used.
-  for (const other of [...salts.keys()].sort().slice(0, -2)) salts.delete(other);
+  // A salt is forgotten in memory too; today's and yesterday's are all that is used.
+  for (const other of [...salts.keys()].sort().slice(0, -2)) if (other !== day) salts.delete(other);
   salt.catch(() => salts.delete(day));
   return salt;
 }
