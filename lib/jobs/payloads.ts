@@ -1,7 +1,11 @@
-/** Every kind of job by name, and what it needs to be done. Ids only: a job is read from the record when it runs. */
+/**
+ * Every kind of job by name, and what it needs to be done. Ids only: a job is read from the record when it runs. It ends
+ * within ten minutes, and may be run again when its worker died in the middle.
+ */
 export type Payloads = {
   "send-confirmation": { delivery: string };
   housekeeping: Record<string, never>;
+  "release-stuck": Record<string, never>;
 };
 
 export type TaskName = keyof Payloads;

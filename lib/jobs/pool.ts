@@ -6,9 +6,8 @@ import { log } from "@/lib/log";
 export function jobsPool(): Pool {
   const { DIRECT_URL, DATABASE_URL } = env();
   const pool = new Pool({ connectionString: DIRECT_URL ?? DATABASE_URL, max: 6, connectionTimeoutMillis: 5_000 });
-  // Without listeners a lost connection would end the process, idle ("error") or at work ("connect").
-  const isLost = (error: Error) => log.warn({ reason: error.message }, "a connection of the queue was lost");
-  pool.on("error", isLost);
-  pool.on("connect", (client) => client.on("error", isLost));
+  // Without listeners a lost connection would end the process: an idle one is told here, one at work by its query.
+  pool.on("error", (error) => log.warn({ reason: error.message }, "a connection of the queue was lost"));
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return pool;
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { startSmtp, type Smtp } from "@/e2e/support/smtp";
 import { db } from "@/lib/db/client";
+import { releaseStuck } from "@/lib/jobs/release-stuck";
 import { listJobs, passBackoff, runJobs } from "@/lib/jobs/testing/run-jobs";
 import { limitsPool } from "@/lib/limits/pool";
 import { closeMail } from "@/lib/mail/send";
@@ -136,4 +137,19 @@ test("a job whose mail went out, or whose reader is gone, does nothing", async (
   await runJobs();
   expect([...mailsFor("gil@example.com"), ...mailsFor("hal@example.com")]).toEqual([]);
   expect(await listJobs()).toEqual([]);
+});
+
+test("a mail whose worker died is sent by another after ten minutes", async () => {
+  await ask("ida@example.com");
+  const lock = (minutes: number) => db().$executeRaw`
+    UPDATE graphile_worker._private_jobs
+    SET locked_by = 'dead', locked_at = now() - make_interval(mins => ${minutes}::int), attempts = 1`;
+  await lock(9);
+  await releaseStuck();
+  await runJobs();
+  expect(mailsFor("ida@example.com")).toHaveLength(0);
+  await lock(11);
+  await releaseStuck();
+  await runJobs();
+  expect(mailsFor("ida@example.com")).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import type { JobHelpers } from "graphile-worker";
 import { keepHouse } from "@/lib/jobs/housekeeping";
 import type { TaskName } from "@/lib/jobs/payloads";
+import { releaseStuck } from "@/lib/jobs/release-stuck";
 import { sendConfirmation } from "@/lib/jobs/send-confirmation";
 
 /** Which try of a job this is. */
@@ -13,7 +14,11 @@ export const tasks: Record<TaskName, Task> = {
   "send-confirmation": (payload, { job }) =>
     sendConfirmation(payload, { isLast: job.attempts >= job.max_attempts }, new Date()),
   housekeeping: () => keepHouse(new Date()),
+  "release-stuck": releaseStuck,
 };
 
 /** When it does so unasked: minute, hour, day, month, weekday, all in UTC. */
-export const crontab = "17 * * * * housekeeping ?max=3&jobKey=housekeeping";
+export const crontab = `
+17 * * * * housekeeping ?max=3&jobKey=housekeeping
+*/5 * * * * release-stuck ?max=1&jobKey=release-stuck
+`;

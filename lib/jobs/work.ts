@@ -3,6 +3,7 @@ import { run } from "graphile-worker";
 import { jobsLogger } from "@/lib/jobs/logger";
 import { jobsPool } from "@/lib/jobs/pool";
 import { prepareJobs } from "@/lib/jobs/prepare";
+import { releaseStuck } from "@/lib/jobs/release-stuck";
 import { crontab, tasks } from "@/lib/jobs/tasks";
 import { log } from "@/lib/log";
 
@@ -15,6 +16,7 @@ export async function work(stopping: AbortSignal): Promise<void> {
   while (!stopping.aborted) {
     try {
       await prepareJobs(pool);
+      await releaseStuck();
       if (!stopping.aborted) await runUntil(stopping, pool);
     } catch (error) {
       log.warn(

@@ -8,22 +8,24 @@ const address = z.string("Write your e-mail address.").transform((text, context)
   return z.NEVER;
 });
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "A list is named by its slug, such as morning-briefing.");
+const SLUGS = "lists names newsletters by their slugs, such as morning-briefing.";
+const slug = z.string(SLUGS).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, SLUGS);
+const SOURCE = "source is the path of the page the form stood on, such as /newsletter.";
 
 /** A path on our site; what follows "?" or "#" is dropped, since it is nobody's evidence. */
 export const pageSchema = z
-  .string()
+  .string(SOURCE)
   .max(500, "The page's path is too long.")
-  .regex(/^\/(?!\/)[^\s\\\p{Cc}]*$/u, "source is the path of the page the form stood on, such as /newsletter.")
+  .regex(/^\/(?!\/)[^\s\\\p{Cc}]*$/u, SOURCE)
   .transform((path) => path.replace(/[?#].*$/, ""));
 
 /** What the sign-up box posts. `website` is the honeypot: a person does not see it. */
 export const signUpSchema = z.strictObject(
   {
     email: address,
-    lists: z.array(slug).max(20, "That is more lists than there are.").default([]),
+    lists: z.array(slug, SLUGS).max(20, "That is more lists than there are.").default([]),
     source: pageSchema.default("/"),
-    website: z.string().default(""),
+    website: z.string("website stays empty.").default(""),
   },
   "Send an object with email and, if you like, lists and source. Nothing else is known here.",
 );

@@ -58,6 +58,9 @@ test("what cannot be used is answered in a sentence, and nothing is noted", asyn
     [400, null, json({ email: ["a@example.com"] })],
     [400, null, json({ email: "a@example.com", role: "admin" })],
     [400, null, json(null)],
+    [400, null, json({ email: "a@example.com", lists: "weekend" })],
+    [400, null, json({ email: "a@example.com", lists: [7] })],
+    [400, null, json({ email: "a@example.com", source: {} })],
     [400, null, json({ email: "a@example.com", lists: ["nowhere"] })],
     [400, null, post(form(["email", "a@example.com"], ["source", "//evil.example"]))],
     [400, null, post("{", { "content-type": "application/json" })],
@@ -70,6 +73,7 @@ test("what cannot be used is answered in a sentence, and nothing is noted", asyn
     const [sawStatus, sawLocation, text] = await seen(await subscribe(request));
     expect([sawStatus, sawLocation], String(text)).toEqual([status, location]);
     if (status !== 303) expect(String(text)).toMatch(/[a-z]+ [a-z]+.*\./);
+    expect(String(text)).not.toMatch(/expected|invalid/i);
   }
   expect(await db().subscriber.count()).toBe(0);
 });
