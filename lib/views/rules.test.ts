@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { dayBeforeIfNear, dayOf, hasStaffFlag, isCountable, markOf, networkOf } from "@/lib/views/rules";
+import { dayBeforeIfNear, dayOf, hasStaffFlag, isCountable, markOf } from "@/lib/views/rules";
 
 const firefox = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 const reader = { agent: firefox, address: "198.51.100.7", purposes: [null, null], staff: false };
@@ -26,14 +26,6 @@ test("the staff flag is read among other cookies, and only as a whole", () => {
   expect(hasStaffFlag("dateline_staff=10")).toBe(false);
   expect(hasStaffFlag(null)).toBe(false);
 });
-
-test.each([
-  ["198.51.100.7", "198.51.100"],
-  ["::ffff:198.51.100.9", "198.51.100"],
-  ["2001:db8:7:1::1", "2001:db8:7"],
-  ["2001:db8::1", "2001:db8:0"],
-  ["::1", "0:0:0"],
-])("the network of %s is %s", (address, network) => expect(networkOf(address)).toBe(network));
 
 test("a mark differs by reader, story and salt, and holds nothing of the address", () => {
   const view = { articleId: "a", address: "198.51.100.7", agent: firefox };

@@ -18,17 +18,6 @@ export function hasStaffFlag(cookies: string | null): boolean {
   return cookies?.split(";").some((cookie) => cookie.trim() === "dateline_staff=1") ?? false;
 }
 
-/** The network of an address: /24 of IPv4, /48 of IPv6. */
-export function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, "");
-  if (!plain.includes(":")) return plain.split(".").slice(0, 3).join(".");
-  const [head = ""] = plain.split("::");
-  return [...head.split(":"), "", "", ""]
-    .slice(0, 3)
-    .map((group) => group || "0")
-    .join(":");
-}
-
 /** Who read what, as a name in hex that cannot be turned back without the day's salt. NUL cannot occur in the parts. */
 export function markOf(salt: Uint8Array, { address, agent, articleId }: Omit<View, "at">): string {
   return createHash("sha256").update(salt).update(`${address}\0${agent}\0${articleId}`).digest("hex");

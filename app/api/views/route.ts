@@ -1,8 +1,10 @@
 import { noteView } from "./note-view";
-import { readLimited } from "./read-limited";
 import { env } from "@/lib/env";
 import { hasStaffFlag, isCountable } from "@/lib/views/rules";
 import { Beacon, MAX_BEACON_BYTES } from "@/lib/views/schema";
+import { readBounded } from "@/lib/visitors/body";
+import { isOwnPost } from "@/lib/visitors/origin";
+import { ADDRESS_HEADER } from "@/lib/visitors/rules";
 
 /**
  * A page says that a story was read. 204 for whatever is well-formed, counted or not: the answer tells a sender nothing,
@@ -11,14 +13,14 @@ import { Beacon, MAX_BEACON_BYTES } from "@/lib/views/schema";
 export async function POST(request: Request): Promise<Response> {
   const { headers } = request;
   if (!/^(text\/plain|application\/json)\s*(;|$)/i.test(headers.get("content-type") ?? "")) return answer(415);
-  if (!isOwnOrigin(headers)) return answer(403);
-  const text = await readLimited(request, MAX_BEACON_BYTES);
-  if (text === null) return answer(413);
-  const beacon = Beacon.safeParse(parsedJson(text));
+  if (!isOwnPost(headers, env().SITE_URL)) return answer(403);
+  const body = await readBounded(request, MAX_BEACON_BYTES);
+  if (body === null) return answer(413);
+  const beacon = Beacon.safeParse(parsedJson(body));
   if (!beacon.success) return answer(400);
 
   const agent = headers.get("user-agent")?.slice(0, 512) ?? "";
-  const address = headers.get("x-dateline-address") ?? "";
+  const address = headers.get(ADDRESS_HEADER) ?? "";
   const purposes = ["sec-purpose", "purpose", "x-purpose", "x-moz"].map((name) => headers.get(name));
   if (isCountable({ agent, address, purposes, staff: hasStaffFlag(headers.get("cookie")) })) {
     noteView({ articleId: beacon.data.article, address, agent, at: new Date() });
@@ -35,16 +37,9 @@ function answer(status: number): Response {
   return new Response(null, { status, headers: { "cache-control": "no-store" } });
 }
 
-/** What the browser vouches for counts first; without either header it was no page that sent this, and nothing is at stake. */
-function isOwnOrigin(headers: Headers): boolean {
-  if (headers.get("sec-fetch-site") === "same-origin") return true;
-  const origin = headers.get("origin");
-  return origin === null || origin === new URL(env().SITE_URL).origin;
-}
-
-function parsedJson(text: string): unknown {
+function parsedJson(body: Uint8Array): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(Buffer.from(body).toString("utf8"));
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 import { isDatabaseAway } from "@/lib/db/away";
 import { log } from "@/lib/log";
 import { countViews } from "@/lib/views/commands";
-import { networkOf } from "@/lib/views/rules";
 import type { View } from "@/lib/views/schema";
+import { networkOf } from "@/lib/visitors/rules";
 
 export const MAX_WAITING = 20_000;
 
