@@ -81,6 +81,9 @@ function MoreLinks({ frame, words }: { frame: Frame; words: Words }) {
           </a>
         </li>
       ))}
+      <li>
+        <ThemeSwitch words={words} />
+      </li>
     </ul>
   );
 }
