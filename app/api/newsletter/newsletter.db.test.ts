@@ -133,4 +133,6 @@ test("one click in a mail program unsubscribes without a redirect; opening the a
   for (let click = 0; click < 2; click++) expect((await unsubscribe(post(oneClick, {}, url))).status).toBe(200);
   expect(await stateNow()).toBe("UNSUBSCRIBED");
   expect((await unsubscribe(post(oneClick, {}, `${at}unsubscribe?token=x`))).status).toBe(404);
+  const button = form(["List-Unsubscribe", "One-Click"], ["source", "/he/newsletter/unsubscribe"]);
+  expect((await unsubscribe(post(button, {}, url))).headers.get("location")).toBe("/he/newsletter/unsubscribed");
 });
