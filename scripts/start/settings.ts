@@ -20,6 +20,8 @@ export async function readSettings(): Promise<Settings> {
     SITE_URL: siteUrl,
     NEXT_TELEMETRY_DISABLED: "1",
   });
+  // At a terminal the steps are the news; what the processes note line by line is for who asks for it.
+  process.env.LOG_LEVEL ??= "warn";
   return { port, siteUrl: siteUrl.replace(/\/$/, ""), dataDir, databaseUrl: process.env.DATABASE_URL };
 }
 

@@ -39,8 +39,8 @@ export function slowSteps(around: Surroundings): Step[] {
     return existsSync(".next/BUILD_ID") ? undefined : "There is no build to try it on.";
   };
   return [
-    { name: "Process tests", work: () => countVitest("process", join(around.scratch, "process.json")) },
     { name: "Production build", work: haveBuild },
+    { name: "Process tests", work: () => countVitest("process", join(around.scratch, "process.json")) },
     { name: "A browser", work: chooseBrowser },
     { name: "Stories", needs: needsSite, work: () => countPlaywright(join(around.scratch, "stories.json")) },
   ];
