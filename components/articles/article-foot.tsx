@@ -1,16 +1,16 @@
 import { Corrections } from "@/components/articles/corrections";
 import { Share } from "@/components/articles/share";
 import type { Story } from "@/lib/articles/schema";
-import type { Edition } from "@/lib/editions/schema";
+import type { Zone } from "@/lib/words/rules";
 import type { Words } from "@/lib/words/schema";
 
-type ArticleFootProps = { story: Story; edition: Edition; url: string; words: Words };
+type ArticleFootProps = { story: Story; zone: Zone; url: string; words: Words };
 
-export function ArticleFoot({ story, edition, url, words }: ArticleFootProps) {
+export function ArticleFoot({ story, zone, url, words }: ArticleFootProps) {
   const bios = story.bylines.filter((byline, index, all) => byline.bio && isFirst(byline.slug, index, all));
   return (
     <footer className="story-foot">
-      <Corrections corrections={story.corrections} edition={edition} words={words} />
+      <Corrections corrections={story.corrections} zone={zone} words={words} />
       {bios.map((byline) => (
         <p key={byline.slug} className="bio">
           <a href={byline.path}>{byline.name}</a>

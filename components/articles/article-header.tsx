@@ -2,15 +2,15 @@ import { Byline } from "@/components/articles/byline";
 import { Kicker } from "@/components/articles/kicker";
 import { Time } from "@/components/ui/time";
 import type { Story } from "@/lib/articles/schema";
-import type { Edition } from "@/lib/editions/schema";
+import type { Zone } from "@/lib/words/rules";
 import type { Words } from "@/lib/words/schema";
 
 /** From here on a headline is set a step smaller. */
 const LONG = 120;
 
-export type ArticleHeaderProps = { story: Story; edition: Edition; words: Words };
+export type ArticleHeaderProps = { story: Story; zone: Zone; words: Words };
 
-export function ArticleHeader({ story, edition, words }: ArticleHeaderProps) {
+export function ArticleHeader({ story, zone, words }: ArticleHeaderProps) {
   return (
     <header className="story-header">
       <div className="story-title">
@@ -23,11 +23,11 @@ export function ArticleHeader({ story, edition, words }: ArticleHeaderProps) {
         <p className="story-times">
           <span>
             <span className="unseen">{words.story.published} </span>
-            <Time at={story.publishedAt} zone={edition} as="moment" />
+            <Time at={story.publishedAt} zone={zone} as="moment" />
           </span>
           {story.revisedAt && (
             <span>
-              {words.story.updated} <Time at={story.revisedAt} zone={edition} as="moment" />
+              {words.story.updated} <Time at={story.revisedAt} zone={zone} as="moment" />
             </span>
           )}
           <span>{words.story.minutes(story.minutes)}</span>

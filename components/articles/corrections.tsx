@@ -1,12 +1,12 @@
 import { Time } from "@/components/ui/time";
 import type { StoryCorrection } from "@/lib/articles/schema";
-import type { Edition } from "@/lib/editions/schema";
+import type { Zone } from "@/lib/words/rules";
 import type { Words } from "@/lib/words/schema";
 
-type CorrectionsProps = { corrections: StoryCorrection[]; edition: Edition; words: Words };
+type CorrectionsProps = { corrections: StoryCorrection[]; zone: Zone; words: Words };
 
 /** What was changed and when, in the newsroom's words. */
-export function Corrections({ corrections, edition, words }: CorrectionsProps) {
+export function Corrections({ corrections, zone, words }: CorrectionsProps) {
   if (corrections.length === 0) return null;
   return (
     <section className="corrections" aria-labelledby="corrections">
@@ -15,7 +15,7 @@ export function Corrections({ corrections, edition, words }: CorrectionsProps) {
         <p key={id}>
           {kind !== "MINOR" && <strong>{words.story.changes[kind]}</strong>}{" "}
           <span className="stamp">
-            <Time at={at} zone={edition} as="moment" />
+            <Time at={at} zone={zone} as="moment" />
           </span>{" "}
           {text}
         </p>

@@ -6,6 +6,7 @@ import { Related } from "@/components/articles/related";
 import { StoryBody } from "@/components/articles/story-body";
 import { type PageProps, SitePage } from "@/components/site/site-page";
 import type { Story, Teaser } from "@/lib/articles/schema";
+import { wordsFor } from "@/lib/words/rules";
 
 export type StoryPageProps = PageProps & {
   story: Story;
@@ -17,17 +18,22 @@ export type StoryPageProps = PageProps & {
   rail?: ReactNode;
 };
 
-/** The layout takes the story's direction, so that a Hebrew story in an English edition has its rail on the left. */
+/**
+ * A story speaks its own language, labels and dates too, and the layout takes its direction: a Hebrew one in an English
+ * edition has its rail on the left.
+ */
 export function StoryPage({ story, url, related, rail, frame, words, pages }: StoryPageProps) {
   const { edition } = frame;
+  const own = story.language === edition.language ? words : wordsFor(story.language);
+  const zone = { language: story.language, timeZone: edition.timeZone };
   return (
     <SitePage frame={frame} words={words} pages={pages} current={story.section.id}>
       <div className="story" lang={story.language} dir={story.direction} data-color={story.section.color}>
         <article data-article={story.id}>
-          <ArticleHeader story={story} edition={edition} words={words} />
-          {story.picture && <Hero picture={story.picture} words={words} />}
-          <StoryBody body={story.body} pictures={story.pictures} words={words} />
-          <ArticleFoot story={story} edition={edition} url={url} words={words} />
+          <ArticleHeader story={story} zone={zone} words={own} />
+          {story.picture && <Hero picture={story.picture} words={own} />}
+          <StoryBody body={story.body} pictures={story.pictures} words={own} />
+          <ArticleFoot story={story} zone={zone} url={url} words={own} />
         </article>
         {rail}
       </div>

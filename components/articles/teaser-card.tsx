@@ -1,3 +1,4 @@
+import { foreignTo } from "@/components/articles/foreign";
 import { Kicker } from "@/components/articles/kicker";
 import { Picture } from "@/components/ui/picture";
 import { Time } from "@/components/ui/time";
@@ -33,14 +34,8 @@ const SIZES: Record<TeaserSize, string> = {
 export function TeaserCard({ teaser, edition, words, size, level = 3, ...options }: TeaserCardProps) {
   const { shape = "STANDARD", first = false, kicker = true, dek = size !== "headline" } = options;
   const Heading = level === 2 ? "h2" : "h3";
-  const foreign = teaser.language !== edition.language;
   return (
-    <article
-      className="teaser"
-      data-size={size}
-      lang={foreign ? teaser.language : undefined}
-      dir={foreign ? teaser.direction : undefined}
-    >
+    <article className="teaser" data-size={size} {...foreignTo(edition, teaser)}>
       <div className="teaser-text">
         {kicker && <Kicker section={teaser.section} kicker={teaser.kicker} />}
         <Heading>

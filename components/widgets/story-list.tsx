@@ -1,3 +1,4 @@
+import { foreignTo } from "@/components/articles/foreign";
 import { Time } from "@/components/ui/time";
 import type { Teaser } from "@/lib/articles/schema";
 import type { Edition } from "@/lib/editions/schema";
@@ -16,7 +17,7 @@ export function StoryList({
   return (
     <List className={ranked ? "ranked" : "dated"}>
       {stories.map((teaser) => (
-        <li key={teaser.id} lang={teaser.language === edition.language ? undefined : teaser.language}>
+        <li key={teaser.id} {...foreignTo(edition, teaser)}>
           <a href={teaser.path}>{teaser.headline}</a>
           {!ranked && (
             <p className="stamp">
