@@ -36,7 +36,7 @@ const store = new PageStore(clock, disk);
 const app = next({ dev, dir, port: settings.PORT, hostname: "localhost" });
 const handler = app.getRequestHandler();
 const inner = new Inner((req, res) => void handler(req, res), new URL(settings.SITE_URL).host);
-const press = new Press(store, async (key) => void (await inner.ask(key)), strip);
+const press = new Press(store, (key) => inner.ask(key), strip);
 Object.assign(globalThis, { datelinePages: press, datelineValues: new ValueStore(clock) });
 await app.prepare();
 await inner.listen();

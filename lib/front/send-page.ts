@@ -38,12 +38,11 @@ function prepare(page: StoredPage, encoding: Encoding): Ready {
     Vary: "Accept-Encoding",
     "Cache-Control": cachingOf(page.status),
   };
-  const head: Record<string, string> = { ...kept, "Content-Type": "text/html; charset=utf-8" };
+  const head: Record<string, string> = { ...kept, ...page.headers };
   if (encoding !== "identity") {
     head["Content-Encoding"] = encoding;
     head["Content-Length"] = String((encoding === "br" ? page.brotli : page.gzip).length);
   }
-  if (page.location) head.Location = page.location;
   if (page.status === 503) head["Retry-After"] = "5";
   return { etag, head: flat(head), notModified: flat(kept) };
 }

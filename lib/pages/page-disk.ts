@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { parseSnapshot } from "@/lib/pages/snapshot";
 import type { StoredPage } from "@/lib/pages/stored-page";
 
-const FORMAT = "dateline-page-1";
+const FORMAT = "dateline-page-2";
 
 /**
  * Finished pages as files, so that a restart is warm and a database that is away is not missed. A file is written beside

@@ -22,7 +22,7 @@ const page = (key: string, rest: { status?: number; life?: number; tags?: string
     {
       key,
       status: 200,
-      location: undefined,
+      headers: { "Content-Type": "text/html; charset=utf-8" },
       tags: ["a", "site"],
       madeAt: Date.now(),
       life: 60,

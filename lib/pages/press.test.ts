@@ -28,6 +28,7 @@ function pressOf(given: Given | (() => Given)) {
         { kind, html, headers: { "x-next-cache-tags": tags, location }, ...rest },
         { cacheControl: { revalidate: 30 } },
       );
+      return { headers: {}, body: Buffer.from("") };
     },
     (html) => html,
   );
@@ -63,7 +64,7 @@ test.each([
 
 test("a moved page says where to", async () => {
   const { press } = pressOf({ status: 308, location: "/articles/new" });
-  expect(await press.make("/default/x")).toMatchObject({ status: 308, location: "/articles/new" });
+  expect(await press.make("/default/x")).toMatchObject({ status: 308, headers: { Location: "/articles/new" } });
 });
 
 test("no failure is kept, and none replaces a good page", async () => {
@@ -90,4 +91,29 @@ test("what Next offers unasked, the desk's shell for one, is not taken", async (
   const { press, store } = pressOf({});
   await press.arrive("/route-cache/APP_PAGE/abc/$/admin", { kind: "APP_PAGE", html: "<p>", headers: {} });
   expect(store.size().pages).toBe(0);
+});
+
+test("a feed is kept when its route names its tags, and not otherwise", async () => {
+  const clock = new TagClock();
+  clock.absorb("10:10:", [], 0n);
+  const headers = {
+    "content-type": "application/rss+xml",
+    "x-dateline-tags": "lists:1,site",
+    "x-dateline-life": "60",
+    "set-cookie": ["a=b"],
+  };
+  const press = new Press(
+    new PageStore(clock),
+    async (key) => ({ headers: key.endsWith("feed.xml") ? headers : {}, body: Buffer.from("<rss/>") }),
+    (html) => html,
+  );
+  const feed = await press.make("/default/feed.xml");
+  expect(feed).toMatchObject({
+    status: 200,
+    life: 60,
+    tags: ["lists:1", "site"],
+    headers: { "Content-Type": "application/rss+xml" },
+  });
+  expect(Object.keys(feed.headers)).toEqual(["Content-Type"]);
+  await expect(press.make("/default/other")).rejects.toThrow("Nothing was made");
 });

@@ -13,6 +13,19 @@ type NextPage = {
 };
 type NextContext = { cacheControl?: { revalidate?: number | false } };
 
+/** What came back from Next when it was asked. */
+export type Rendered = { headers: Record<string, string | string[] | undefined>; body: Buffer };
+
+/** Set by a route handler whose answer may be kept (feeds, sitemaps): its tags, and how many seconds it is good for. */
+export const TAGS_HEADER = "x-dateline-tags";
+export const LIFE_HEADER = "x-dateline-life";
+const KEPT_HEADERS = {
+  "content-type": "Content-Type",
+  location: "Location",
+  "last-modified": "Last-Modified",
+  link: "Link",
+};
+
 const LONGEST_LIFE = 86_400;
 const TRY_AGAIN_MS = 1_000;
 
@@ -25,8 +38,8 @@ export class Press {
 
   constructor(
     readonly store: PageStore,
-    /** Has Next render the address; the page itself comes by `arrive`. Throws when that fails. */
-    readonly render: (key: string) => Promise<void>,
+    /** Has Next render the address; a page itself comes by `arrive`, a route's answer is what came back. */
+    readonly render: (key: string) => Promise<Rendered>,
     readonly strip: (html: string) => string,
   ) {}
 
@@ -63,10 +76,8 @@ export class Press {
   async #make(key: string): Promise<StoredPage> {
     this.#begun.set(key, this.store.clock.snapshot);
     try {
-      await this.render(key);
-      const arriving = this.#arrived.get(key);
-      if (!arriving) throw new Error(`Nothing was made of ${key}`);
-      const page = await arriving;
+      const rendered = await this.render(key);
+      const page = await (this.#arrived.get(key) ?? this.#finishRoute(key, rendered));
       if (page.status === 503) this.#rest(key);
       else await this.store.keep(page);
       return page;
@@ -84,20 +95,35 @@ export class Press {
     const tags = String(value.headers?.["x-next-cache-tags"] ?? "")
       .split(",")
       .filter((tag) => tag && !tag.startsWith("_N_T_"));
-    const location = value.headers?.location;
+    const headers = { "Content-Type": "text/html; charset=utf-8", ...keptOf({ location: value.headers?.location }) };
     const life = context?.cacheControl?.revalidate;
-    return packPage(
-      {
-        key,
-        status: answerOf(tags) ?? value.status ?? 200,
-        location: Array.isArray(location) ? location[0] : location,
-        tags: tags.filter((tag) => !tag.startsWith("answer:")),
-        madeAt: Date.now(),
-        life: typeof life === "number" ? Math.min(life, LONGEST_LIFE) : LONGEST_LIFE,
-        made: this.#begun.get(key),
-      },
-      this.strip(String(value.html)),
+    return this.#pack(key, tags, value.status ?? 200, headers, life || LONGEST_LIFE, this.strip(String(value.html)));
+  }
+
+  async #finishRoute(key: string, { headers, body }: Rendered): Promise<StoredPage> {
+    const tags = headers[TAGS_HEADER];
+    if (typeof tags !== "string") throw new Error(`Nothing was made of ${key}`);
+    return this.#pack(
+      key,
+      tags.split(","),
+      200,
+      keptOf(headers),
+      Number(headers[LIFE_HEADER]) || LONGEST_LIFE,
+      body.toString(),
     );
+  }
+
+  #pack(key: string, tags: string[], status: number, headers: Record<string, string>, life: number, content: string) {
+    const page = {
+      key,
+      status: answerOf(tags) ?? status,
+      headers,
+      tags: tags.filter((tag) => !tag.startsWith("answer:")),
+      madeAt: Date.now(),
+      life: Math.min(life, LONGEST_LIFE),
+      made: this.#begun.get(key),
+    };
+    return packPage(page, content);
   }
 
   #rest(key: string) {
@@ -110,4 +136,13 @@ export class Press {
 function answerOf(tags: string[]): number | undefined {
   const asked = tags.filter((tag) => tag.startsWith("answer:")).map((tag) => Number(tag.slice("answer:".length)));
   return asked.length ? Math.max(...asked) : undefined;
+}
+
+function keptOf(headers: Rendered["headers"]): Record<string, string> {
+  const kept: Record<string, string> = {};
+  for (const [name, shown] of Object.entries(KEPT_HEADERS)) {
+    const value = headers[name];
+    if (value !== undefined) kept[shown] = Array.isArray(value) ? value.join(", ") : value;
+  }
+  return kept;
 }

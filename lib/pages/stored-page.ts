@@ -7,11 +7,11 @@ import type { Snapshot } from "@/lib/pages/snapshot";
 export type StoredPage = {
   key: string;
   status: number;
-  /** Where a moved page moved to. */
-  location: string | undefined;
+  /** What a reader is told of it beside caching, policy and encoding: Content-Type, Location, Last-Modified, Link. */
+  headers: Record<string, string>;
   gzip: Buffer;
   brotli: Buffer;
-  /** Hash of the HTML; each encoding's ETag is made of it. */
+  /** Hash of the content; each encoding's ETag is made of it. */
   hash: string;
   tags: string[];
   /** Unix milliseconds. */
@@ -25,8 +25,11 @@ export type StoredPage = {
 const compress = { gzip: promisify(gzip), brotli: promisify(brotliCompress) };
 
 /** Compresses once, for every reader to come. */
-export async function packPage(page: Omit<StoredPage, "gzip" | "brotli" | "hash">, html: string): Promise<StoredPage> {
-  const bytes = Buffer.from(html);
+export async function packPage(
+  page: Omit<StoredPage, "gzip" | "brotli" | "hash">,
+  content: string,
+): Promise<StoredPage> {
+  const bytes = Buffer.from(content);
   const [gzipped, brotlied] = await Promise.all([
     compress.gzip(bytes, { level: 9 }),
     compress.brotli(bytes, {

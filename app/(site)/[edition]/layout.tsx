@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from "next";
+import { PRELOADED_FONTS } from "@/app/(site)/fonts";
 import "@/app/(site)/site.css";
 import { readFrame } from "@/lib/editions/reads";
 import { NO_EDITION } from "@/lib/reading";
@@ -25,7 +26,10 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[ed
   return (
     <html lang={language} dir={direction}>
       <head>
-        <script type="module" src="/reader.js" />
+        {PRELOADED_FONTS.map((href) => (
+          <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
+        ))}
+        <script type="module" src="/reader.js" async blocking="render" />
       </head>
       <body>{children}</body>
     </html>
