@@ -31,5 +31,12 @@ function askedToStop(): Promise<void> {
 }
 
 function say(error: unknown): void {
-  console.error(error instanceof Stopped ? `\n${error.message}` : error);
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  if (code === "EACCES" || code === "EPERM") {
+    console.error(
+      `\n${path ?? message} belongs to another user. Start as that user, or set DATA_DIR to a folder of your own.`,
+    );
+  } else {
+    console.error(error instanceof Stopped ? `\n${message}` : error);
+  }
 }
