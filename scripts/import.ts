@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { withDatabase } from "@/scripts/start/with-database";
 
@@ -32,7 +33,9 @@ function read() {
       options: { draft: { type: "boolean", default: false }, edition: { type: "string" } },
     });
     const [kind, path, ...rest] = positionals;
-    return kind === "markdown" && path && !rest.length ? { path, ...values } : null;
+    // npm runs scripts in the project's folder and keeps the caller's in INIT_CWD.
+    const from = process.env.INIT_CWD ?? process.cwd();
+    return kind === "markdown" && path && !rest.length ? { path: resolve(from, path), ...values } : null;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return null;

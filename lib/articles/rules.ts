@@ -38,7 +38,7 @@ function plain(text: string): string {
     .toLowerCase()
     .normalize("NFKD")
     .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, "");
-  return bare.normalize("NFC").replace(/\p{Lu}|\p{Lt}|\p{Cs}/gu, "");
+  return bare.normalize("NFC").replace(/\p{Uppercase}|\p{Lt}|\p{Cs}/gu, "");
 }
 
 /** True for the changes that move the public "updated" time. */

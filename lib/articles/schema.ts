@@ -68,7 +68,7 @@ export const Slug = z
   .string()
   .max(200)
   .regex(/^[\p{L}\p{M}\p{N}]+(?:[-._~][\p{L}\p{M}\p{N}]+)*$/u, "expected words of letters and digits joined by hyphens")
-  .refine((slug) => !/[\p{Lu}\p{Lt}]/u.test(slug), "expected lower case");
+  .refine((slug) => !/[\p{Uppercase}\p{Lt}]/u.test(slug), "expected lower case");
 
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 

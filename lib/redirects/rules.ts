@@ -11,5 +11,5 @@ export function goalOf(edition: { code: string; isDefault: boolean }, target: st
 
 /** True when a path's last part can be a slug at all: what is not need not be looked up. */
 export function isSlug(text: string): boolean {
-  return /^[^/?#%\s\p{Lu}\p{Cc}\p{Cs}]{1,200}$/u.test(text) && !/^\.+$/.test(text);
+  return /^[^/?#%\s\p{Uppercase}\p{Cc}\p{Cs}]{1,200}$/u.test(text) && !/^\.+$/.test(text);
 }
