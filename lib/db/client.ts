@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 
 const held = globalThis as { datelineDb?: PrismaClient };
 
-/** The process's one database client. Waits are bounded: 2 s for a connection, 5 s for a statement. */
+/** The process's one database client. Waits are bounded: 2 s for a connection, 4 s for a statement, answered or not. */
 export function db(): PrismaClient {
   return (held.datelineDb ??= new PrismaClient({
     adapter: adapter(),
@@ -21,6 +21,8 @@ function adapter() {
     max: 10,
     connectionTimeoutMillis: 2_000,
     idleTimeoutMillis: 30_000,
-    statement_timeout: 5_000,
+    statement_timeout: 4_000,
+    // A server that hangs does not keep time itself.
+    query_timeout: 4_000,
   });
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { log } from "@/lib/log";
 import { addressOf } from "@/lib/front/addresses";
 import type { Assets } from "@/lib/front/assets";
@@ -24,6 +25,9 @@ export type Rooms = {
   next: RequestListener;
   isReady: () => boolean;
 };
+
+/** How long somebody waits for a newer page when there is an older one: a hanging database is no reason to hang. */
+const PATIENCE_MS = 2_500;
 
 /** The one listener. Readers' pages leave from here as bytes; Next hears only of what has to be made, the desk and the forms. */
 export function front(rooms: Rooms): RequestListener {
@@ -72,7 +76,8 @@ async function readerPage(
   if (held?.fresh) return sendPage(req, res, held.page);
   // An older copy is better than a failure, and better than waiting for one again.
   if (held && press.isResting(key)) return sendPage(req, res, held.page);
-  const made = await press.make(key).catch(() => undefined);
+  const making = press.make(key).catch(() => undefined);
+  const made = await (held ? Promise.race([making, wait(PATIENCE_MS, undefined, { ref: false })]) : making);
   if (made && made.status !== 503) return sendPage(req, res, made);
   // Looked for again: what was good a moment ago may have been withdrawn since.
   const kept = held && (await store.find(key));
