@@ -11,7 +11,7 @@ process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= join(root, "scripts/prisma-schema-en
 
 export default defineConfig({
   schema: "prisma/schema.prisma",
-  migrations: { path: "prisma/migrations", seed: "tsx scripts/seed.ts" },
+  migrations: { path: "prisma/migrations", seed: "node --import tsx scripts/seed.ts" },
   datasource: { url: process.env.DIRECT_URL || process.env.DATABASE_URL || embeddedUrl() },
 });
 

@@ -27,7 +27,7 @@ export async function launch({ dev, undo }: { dev: boolean; undo: Undo }): Promi
   await step("Applying migrations", () => migrate(process.env.DIRECT_URL ?? url));
   await step("Looking for a newsroom", () => seedIfEmpty(url));
   if (!dev) await step("Checking the build", haveBuild);
-  await step("Starting the site and its worker", () => startProcesses(settings.port, dev, undo));
+  await step("Starting the site and its worker", () => startProcesses(settings.port, dev, undo), { aloud: true });
   console.log(summary(settings, seconds(began)));
 }
 

@@ -1,11 +1,12 @@
 import { launch } from "@/scripts/start/launch";
 import { endRunning } from "@/scripts/start/run";
-import { Stopped } from "@/scripts/start/step";
+import { giveUp } from "@/scripts/start/step";
 
 /** `npm start` and, with `--dev`, `npm run dev`: everything up, until Ctrl-C takes it down in reverse order. */
 export async function main(args: string[]): Promise<void> {
   const undo: (() => Promise<void> | void)[] = [];
   const asked = askedToStop();
+  let fault: unknown;
   try {
     await Promise.race([
       launch({ dev: args.includes("--dev"), undo }),
@@ -14,12 +15,12 @@ export async function main(args: string[]): Promise<void> {
     await asked;
     console.log("\nStopping.");
   } catch (error) {
-    if (!(error instanceof Interrupted)) say(error);
-    process.exitCode = error instanceof Interrupted ? 0 : 1;
+    if (!(error instanceof Interrupted)) fault = error;
   }
   endRunning();
   for (const step of undo.reverse()) await step();
-  process.exit();
+  if (fault) giveUp(fault);
+  process.exit(0);
 }
 
 class Interrupted extends Error {}
@@ -28,15 +29,4 @@ function askedToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
   });
-}
-
-function say(error: unknown): void {
-  const { code, path, message } = error as NodeJS.ErrnoException;
-  if (code === "EACCES" || code === "EPERM") {
-    console.error(
-      `\n${path ?? message} belongs to another user. Start as that user, or set DATA_DIR to a folder of your own.`,
-    );
-  } else {
-    console.error(error instanceof Stopped ? `\n${message}` : error);
-  }
 }
