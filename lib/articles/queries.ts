@@ -25,7 +25,7 @@ export async function getStory(editionCode: string, slug: string): Promise<Looku
   if (!isSlug(slug)) return { found: { is: "absent" }, tags: [] };
   const [row] = await db().$queryRaw<AddressRow[]>`
     SELECT e.id AS "editionId", a.id, a.state, a.withdrawn_reason AS "reason",
-      CASE WHEN a.state = 'PUBLISHED' THEN ${storyJson} END AS story
+      CASE WHEN a.state = 'PUBLISHED' THEN ${storyJson(relatedJson)} END AS story
     FROM editions e
     LEFT JOIN articles a ON a.edition_id = e.id AND a.slug = ${slug}
     LEFT JOIN LATERAL (${relatedIds}) near ON a.state = 'PUBLISHED'
@@ -74,6 +74,18 @@ export async function listTeasers(ids: string[]): Promise<Teaser[]> {
   return rows.map((row) => teaserOf(row.teaser));
 }
 
+/** The same whole, as feeds and mails carry them: without related stories. One statement. */
+export async function listStories(ids: string[]): Promise<Story[]> {
+  if (ids.length === 0) return [];
+  const rows = await db().$queryRaw<{ story: StoryRow }[]>`
+    SELECT ${storyJson(Prisma.sql`'[]'::json`)} AS story
+    FROM unnest(${ids.slice(0, MAX_TAKE)}::uuid[]) WITH ORDINALITY AS listed (id, place)
+    JOIN articles a ON a.id = listed.id AND a.state = 'PUBLISHED'
+    JOIN editions e ON e.id = a.edition_id
+    ORDER BY listed.place`;
+  return rows.map((row) => storyOf(row.story));
+}
+
 type AddressRow = {
   editionId: string;
   id: string | null;
@@ -82,7 +94,7 @@ type AddressRow = {
   story: StoryRow | null;
 };
 
-const storyJson = Prisma.sql`json_build_object(
+const storyJson = (related: Prisma.Sql) => Prisma.sql`json_build_object(
   'teaser', ${teaserJson("all")}, 'body', a.body, 'revisedAt', a.revised_at, 'sensitive', a.sensitive,
   'bylines', (
     SELECT coalesce(json_agg(json_build_object(
@@ -100,10 +112,12 @@ const storyJson = Prisma.sql`json_build_object(
     SELECT coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'text', c.text, 'at', c.at)
       ORDER BY c.at DESC), '[]')
     FROM corrections c WHERE c.article_id = a.id),
-  'related', (
-    SELECT coalesce(json_agg(${teaserJson()} ORDER BY k.place), '[]')
-    FROM unnest(near.ids) WITH ORDINALITY AS k (id, place)
-    JOIN articles a ON a.id = k.id JOIN editions e ON e.id = a.edition_id))`;
+  'related', ${related})`;
+
+const relatedJson = Prisma.sql`(
+  SELECT coalesce(json_agg(${teaserJson()} ORDER BY k.place), '[]')
+  FROM unnest(near.ids) WITH ORDINALITY AS k (id, place)
+  JOIN articles a ON a.id = k.id JOIN editions e ON e.id = a.edition_id)`;
 
 /** Of the story `a`: the editor's picks, then the newest of its topics; two sensitive stories never side by side. */
 const relatedIds = Prisma.sql`
