@@ -24,12 +24,12 @@ export function ArticleHeader({ story, zone, words }: ArticleHeaderProps) {
           <span>
             <span className="unseen">{words.story.published} </span>
             <Time at={story.publishedAt} zone={zone} as="moment" />
-          </span>
+          </span>{" "}
           {story.revisedAt && (
             <span>
               {words.story.updated} <Time at={story.revisedAt} zone={zone} as="moment" />
             </span>
-          )}
+          )}{" "}
           <span>{words.story.minutes(story.minutes)}</span>
         </p>
       </div>

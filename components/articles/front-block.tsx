@@ -1,4 +1,5 @@
 import { TeaserCard } from "@/components/articles/teaser-card";
+import { IN_BLOCK } from "@/components/articles/widths";
 import type { SectionPlace, Teaser } from "@/lib/articles/schema";
 import type { Edition } from "@/lib/editions/schema";
 import type { Words } from "@/lib/words/schema";
@@ -15,7 +16,7 @@ export function FrontBlock({ section, stories, ...shared }: FrontSection & { edi
         <a href={section.path}>{section.name}</a>
       </h2>
       <div className="front-block-stories">
-        <TeaserCard teaser={first} size="secondary" shape="WIDE" kicker={false} {...shared} />
+        <TeaserCard teaser={first} size="secondary" shape="WIDE" sizes={IN_BLOCK} kicker={false} {...shared} />
         <div>
           {others.map((teaser) => (
             <TeaserCard key={teaser.id} teaser={teaser} size="compact" kicker={false} dek={false} {...shared} />

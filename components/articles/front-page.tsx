@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { FrontBlock, type FrontSection } from "@/components/articles/front-block";
 import { TeaserCard } from "@/components/articles/teaser-card";
+import { BESIDE } from "@/components/articles/widths";
 import { type PageProps, SitePage } from "@/components/site/site-page";
 import type { Teaser } from "@/lib/articles/schema";
 
@@ -30,6 +31,7 @@ export function FrontPage({ lead, beside, row, blocks, rail, frame, words, pages
                   key={teaser.id}
                   teaser={teaser}
                   size={index === 0 ? "secondary" : "headline"}
+                  sizes={BESIDE}
                   level={2}
                   {...shared}
                 />

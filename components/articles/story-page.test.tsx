@@ -21,7 +21,7 @@ describe("a story's page", () => {
   test("says things in the order they are read in", () => {
     const order = places(
       page({ revisedAt: "2026-11-21T08:00:00.000Z" }),
-      "Skip to the story",
+      "Skip to content",
       'aria-label="Sections"',
       '<main id="main"',
       '<a href="/sections/coast">Coast</a>',

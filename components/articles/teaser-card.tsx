@@ -1,5 +1,6 @@
 import { foreignTo } from "@/components/articles/foreign";
 import { Kicker } from "@/components/articles/kicker";
+import { IN_ROW, MAIN, SMALL } from "@/components/articles/widths";
 import { Picture } from "@/components/ui/picture";
 import { Time } from "@/components/ui/time";
 import type { Teaser } from "@/lib/articles/schema";
@@ -17,22 +18,19 @@ export type TeaserCardProps = {
   /** The heading's level in its page's outline. */
   level?: 2 | 3;
   shape?: RenditionShape;
+  /** As HTML's; what the size usually is when left out. */
+  sizes?: string;
   /** The page's main picture. */
   first?: boolean;
   kicker?: boolean;
   dek?: boolean;
 };
 
-const SIZES: Record<TeaserSize, string> = {
-  lead: "(min-width: 86rem) 864px, (min-width: 64rem) 66vw, 100vw",
-  secondary: "(min-width: 86rem) 420px, (min-width: 64rem) 33vw, (min-width: 40rem) 50vw, 100vw",
-  compact: "(min-width: 64rem) 180px, 34vw",
-  headline: "1px",
-};
+const SIZES = { lead: MAIN, secondary: IN_ROW, compact: SMALL, headline: SMALL };
 
 /** A story in a list. The headline is the link; the picture says nothing it does not. */
 export function TeaserCard({ teaser, edition, words, size, level = 3, ...options }: TeaserCardProps) {
-  const { shape = "STANDARD", first = false, kicker = true, dek = size !== "headline" } = options;
+  const { shape = "STANDARD", sizes = SIZES[size], first = false, kicker = true, dek = size !== "headline" } = options;
   const Heading = level === 2 ? "h2" : "h3";
   return (
     <article className="teaser" data-size={size} {...foreignTo(edition, teaser)}>
@@ -49,7 +47,7 @@ export function TeaserCard({ teaser, edition, words, size, level = 3, ...options
       </div>
       {size !== "headline" && teaser.picture && (
         <div className="teaser-picture" data-shape={shape.toLowerCase()}>
-          <Picture picture={teaser.picture} shape={shape} sizes={SIZES[size]} first={first} silent />
+          <Picture picture={teaser.picture} shape={shape} sizes={sizes} first={first} silent />
         </div>
       )}
     </article>

@@ -49,7 +49,7 @@ export function Masthead({ frame, words, current, front = false, latestAt }: Mas
             >
               {nameOf(other.language)}
             </a>
-          ))}
+          ))}{" "}
           <a href={pathOf(edition, "newsletter")}>{words.site.newsletter}</a>
           <ThemeSwitch words={words} />
         </div>

@@ -9,15 +9,11 @@ export type Words = {
     more: string;
     /** On the switch, which is pressed while the page is dark. */
     theme: string;
-    editions: string;
     feed: string;
-    search: string;
     latest: string;
     popular: string;
     newsletter: string;
-    corrections: string;
     front: string;
-    lastStory: string;
   };
   story: {
     by: string;
@@ -27,13 +23,11 @@ export type Words = {
     minutes: (count: number) => string;
     photo: (credit: string) => string;
     topics: string;
-    about: string;
     changes: Record<Change, string>;
     changesTitle: string;
     share: string;
     shareBy: Record<"mail" | "copy" | "copied" | "failed", string>;
     related: string;
-    moreFrom: (section: string) => string;
     aside: string;
     table: string;
     embed: (provider: string) => string;
@@ -43,12 +37,10 @@ export type Words = {
     newest: string;
     pages: string;
     empty: string;
-    storiesBy: (name: string) => string;
     elsewhere: string;
   };
   widget: { popular: string; latest: string; newsletter: string };
   newsletter: {
-    title: string;
     about: string;
     email: string;
     lists: string;
@@ -57,7 +49,6 @@ export type Words = {
     states: Record<NewsletterState, { title: string; text: string }>;
     confirm: { title: string; text: string; submit: string };
     unsubscribe: { title: string; text: string; submit: string };
-    again: string;
   };
   answer: Record<404 | 410 | 500 | 503, { title: string; text: string }> & { ways: string };
 };
