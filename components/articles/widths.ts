@@ -4,8 +4,8 @@
 export const MAIN =
   "(min-width: 110rem) 1072px, (min-width: 86rem) 976px, (min-width: 80rem) calc(75vw - 56px), (min-width: 64rem) calc(66.7vw - 51px), 100vw";
 
-/** Three columns, or the whole width of a phone. */
-export const BESIDE = "(min-width: 64rem) 304px, 100vw";
+/** Three columns, half of a tablet or the whole width of a phone. */
+export const BESIDE = "(min-width: 64rem) 304px, (min-width: 40rem) 60vw, 100vw";
 
 /** One of a row of four; half of a tablet, a small picture on a phone. */
 export const IN_ROW = "(min-width: 64rem) 304px, (min-width: 40rem) 50vw, 34vw";
