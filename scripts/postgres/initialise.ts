@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { BARE_ENVIRONMENT } from "@/scripts/postgres/account";
 import { USER } from "@/scripts/postgres/notes";
 import type { PostgresPlace } from "@/scripts/postgres/place";
+import { Stopped } from "@/scripts/start/step";
 
 /** Makes the cluster if there is none. It gets its name only when it is whole, so an interrupted making is begun anew. */
 export function initialise(place: PostgresPlace, password: string, durable: boolean): void {
   clearUnfinished(place.home);
   if (existsSync(join(place.cluster, "PG_VERSION"))) return;
   if (existsSync(place.cluster) && readdirSync(place.cluster).length > 0) {
-    throw new Error(`${place.cluster} is not a PostgreSQL cluster, yet not empty. Move it away and start again.`);
+    throw new Stopped(`${place.cluster} is not a PostgreSQL cluster, yet not empty. Move it away and start again.`);
   }
   rmSync(place.cluster, { recursive: true, force: true });
   const work = mkdtempSync(join(place.home, "postgres.new-"));
@@ -49,5 +50,5 @@ function runInitdb(place: PostgresPlace, cluster: string, passwordFile: string, 
     said = `${run.error?.message ?? ""}${run.stderr ?? ""}`.trim();
     if (!/locale/i.test(said)) break;
   }
-  throw new Error(`PostgreSQL could not make its data folder: ${said}`);
+  throw new Stopped(`PostgreSQL could not make its data folder: ${said}`);
 }

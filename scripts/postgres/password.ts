@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { BARE_ENVIRONMENT } from "@/scripts/postgres/account";
 import { USER } from "@/scripts/postgres/notes";
 import type { PostgresPlace } from "@/scripts/postgres/place";
+import { Stopped } from "@/scripts/start/step";
 
 /** Gives a stopped cluster a new password, for when the kept one was lost with its file. */
 export function resetPassword(place: PostgresPlace, cluster: string, password: string): void {
@@ -15,5 +16,5 @@ export function resetPassword(place: PostgresPlace, cluster: string, password: s
     encoding: "utf8",
   });
   if (run.status !== 0)
-    throw new Error(`The database's password file is lost and no new one could be set: ${run.stderr}`);
+    throw new Stopped(`The database's password file is lost and no new one could be set: ${run.stderr}`);
 }

@@ -13,6 +13,7 @@ import {
 import { join } from "node:path";
 import { canEnter, postgresAccount, type Account } from "@/scripts/postgres/account";
 import { copyBinaries, postgresBinaries } from "@/scripts/postgres/binaries";
+import { Stopped } from "@/scripts/start/step";
 
 /** Where the binaries and the cluster lie, by real paths, and who runs them. */
 export type PostgresPlace = { bin: string; home: string; cluster: string; account: Account | undefined };
@@ -45,7 +46,7 @@ function publicHome(data: string): string {
 function pointTo(link: string, goal: string): void {
   const there = lstatSync(link, { throwIfNoEntry: false });
   if (there && !there.isSymbolicLink()) {
-    throw new Error(
+    throw new Stopped(
       `${link} cannot be reached by the account Postgres runs under. Move DATA_DIR where it can, or move that folder to ${goal}.`,
     );
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /** The server that runs on this cluster, by its lock file; stale lock files that would keep a new one out are removed. */
@@ -12,7 +12,7 @@ export function findPostmaster(cluster: string): { pid: number; port: number } |
   if (Number.isInteger(pid) && pid > 1) {
     // A dead one's file stays: Postgres itself recovers it, and looks first whether that one's children still live.
     if (!isAlive(pid)) return undefined;
-    if (commandOf(pid).includes(cluster)) return { pid, port };
+    if (worksIn(pid) === cluster || commandOf(pid).includes(cluster)) return { pid, port };
   }
   // Cut short, or its number now belongs to another program: Postgres would refuse to start for it.
   rmSync(file, { force: true });
@@ -34,6 +34,15 @@ function isZombie(pid: number): boolean {
     return /\) [ZX] /.test(readFileSync(file, "utf8"));
   } catch {
     return false;
+  }
+}
+
+/** The server's working folder is its cluster, even after the folder above was renamed. */
+function worksIn(pid: number): string | undefined {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return undefined;
   }
 }
 

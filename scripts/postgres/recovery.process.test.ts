@@ -86,6 +86,15 @@ test("a lost password file costs the password, not the rows", async () => {
   expect(await read(second)).toEqual(["kept"]);
 });
 
+test("a password that is not the cluster's is answered with what to do, and nothing is left running", async () => {
+  const first = await start();
+  await first.stop();
+  const file = join(dataDir, "postgres.json");
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), password: "wrong" }));
+  await expect(start()).rejects.toThrow(/Remove .*postgres\.json and start again/);
+  expect(existsSync(lockFile())).toBe(false);
+});
+
 test("a folder that is no cluster is left alone", async () => {
   mkdirSync(join(dataDir, "postgres"));
   writeFileSync(join(dataDir, "postgres/diary.txt"), "private");

@@ -20,6 +20,7 @@ export async function readSettings(): Promise<Settings> {
     SITE_URL: siteUrl,
     NEXT_TELEMETRY_DISABLED: "1",
   });
+  process.env.CHECKPOINT_DISABLE = "1"; // Prisma's command would ask for news of itself
   // At a terminal the steps are the news; what the processes note line by line is for who asks for it.
   process.env.LOG_LEVEL ??= "warn";
   return { port, siteUrl: siteUrl.replace(/\/$/, ""), dataDir, databaseUrl: process.env.DATABASE_URL };

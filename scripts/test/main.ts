@@ -11,7 +11,7 @@ import { fastSteps, slowSteps } from "@/scripts/test/steps";
 export async function main(args: string[]): Promise<void> {
   const began = performance.now();
   if (args.includes("--full")) process.env.PROOF = "full";
-  Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1" });
+  Object.assign(process.env, { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1" });
   const scratch = mkdtempSync(join(tmpdir(), "dateline-proof-"));
   const undo: (() => Promise<void>)[] = [];
   for (const signal of ["SIGINT", "SIGTERM"] as const)
