@@ -3,14 +3,15 @@ import { setTimeout as wait } from "node:timers/promises";
 import { log } from "@/lib/log";
 import { addressOf } from "@/lib/front/addresses";
 import type { Assets } from "@/lib/front/assets";
-import { DESK_MARK } from "@/lib/front/desk-mark";
+import { DESK_MARK } from "@/lib/front/desk-mark.mjs";
+import type { Look } from "@/lib/front/express-lane";
 import type { Inner } from "@/lib/front/inner";
 import { sendMedia } from "@/lib/front/media";
 import { sendPlain } from "@/lib/front/plain-page";
 import { COMMON_HEADERS } from "@/lib/front/policy";
 import { ADDRESS_HEADER, cleanHeaders, type Visitors } from "@/lib/front/requests";
 import { sendAsked } from "@/lib/front/send-asked";
-import { sendPage } from "@/lib/front/send-page";
+import { answerOf, sendPage } from "@/lib/front/send-page";
 import type { PageStore } from "@/lib/pages/page-store";
 import type { Press } from "@/lib/pages/press";
 import type { Storage } from "@/lib/storage/storage";
@@ -37,6 +38,17 @@ export function front(rooms: Rooms): RequestListener {
       if (res.headersSent) res.destroy();
       else sendPlain(res, 500);
     });
+  };
+}
+
+/** What can be answered without waiting for anything: a fresh page in memory, for a reader who takes it compressed. */
+export function lookIn({ store, assets }: Pick<Rooms, "store" | "assets">): Look {
+  return (target, acceptEncoding, ifNoneMatch) => {
+    const address = addressOf(target, assets.has);
+    const held = address.kind === "made" ? store.look(address.key) : undefined;
+    if (!held?.fresh) return undefined;
+    const { head, body } = answerOf(held.page, acceptEncoding, ifNoneMatch);
+    return body || head.status === 304 ? { head: head.bytes, body } : undefined;
   };
 }
 

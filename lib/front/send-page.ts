@@ -1,30 +1,43 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import { STATUS_CODES, validateHeaderValue, type IncomingMessage, type ServerResponse } from "node:http";
 import { gunzip } from "node:zlib";
 import { READER_HEADERS, PAGE_CACHING } from "@/lib/front/policy";
 import type { StoredPage } from "@/lib/pages/stored-page";
 
 type Encoding = "br" | "gzip" | "identity";
-type Ready = { head: string[]; notModified: string[]; etag: string };
+type Ready = { whole: Head; notModified: Head; etag: string };
+
+/** Status and headers, as Node takes them and as they go over the wire (without Date, ending in a line break). */
+export type Head = { status: number; headers: string[]; bytes: Buffer };
+
+/** What a page is answered with; `body` is missing where there is none, or where it is not compressed. */
+export type PageAnswer = { head: Head; encoding: Encoding; body: Buffer | undefined };
 
 /** Headers of a page are as much made once as its bytes. */
 const ready = new WeakMap<StoredPage, Partial<Record<Encoding, Ready>>>();
 
 /** Sends a finished page: compressed as the reader can take it, or 304 when the reader has it. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: StoredPage): void {
-  const encoding = encodingFor(req.headers["accept-encoding"]);
-  const { head, notModified, etag } = headersOf(page, encoding);
-  if (page.status === 200 && matches(req.headers["if-none-match"], etag)) {
-    res.writeHead(304, notModified).end();
-    return;
-  }
-  res.writeHead(page.status, head);
-  if (req.method === "HEAD") res.end();
-  else if (encoding === "br") res.end(page.brotli);
-  else if (encoding === "gzip") res.end(page.gzip);
-  else gunzip(page.gzip, (error, html) => (error ? res.destroy(error) : res.end(html)));
+  const { head, encoding, body } = answerOf(page, req.headers["accept-encoding"], req.headers["if-none-match"]);
+  res.writeHead(head.status, head.headers);
+  if (req.method === "HEAD" || head.status === 304) res.end();
+  else if (encoding === "identity") gunzip(page.gzip, (error, html) => (error ? res.destroy(error) : res.end(html)));
+  else res.end(body);
 }
 
-function headersOf(page: StoredPage, encoding: Encoding): Ready {
+export function answerOf(page: StoredPage, acceptEncoding = "", ifNoneMatch = ""): PageAnswer {
+  const encoding = encodingFor(acceptEncoding);
+  const made = headsOf(page, encoding);
+  if (page.status === 200 && matches(ifNoneMatch, made.etag))
+    return { head: made.notModified, encoding, body: undefined };
+  return { head: made.whole, encoding, body: bodyOf(page, encoding) };
+}
+
+function bodyOf(page: StoredPage, encoding: Encoding): Buffer | undefined {
+  if (encoding === "identity") return undefined;
+  return encoding === "br" ? page.brotli : page.gzip;
+}
+
+function headsOf(page: StoredPage, encoding: Encoding): Ready {
   const made = ready.get(page) ?? {};
   ready.set(page, made);
   return (made[encoding] ??= prepare(page, encoding));
@@ -38,13 +51,18 @@ function prepare(page: StoredPage, encoding: Encoding): Ready {
     Vary: "Accept-Encoding",
     "Cache-Control": cachingOf(page.status),
   };
-  const head: Record<string, string> = { ...kept, ...page.headers };
-  if (encoding !== "identity") {
-    head["Content-Encoding"] = encoding;
-    head["Content-Length"] = String((encoding === "br" ? page.brotli : page.gzip).length);
-  }
-  if (page.status === 503) head["Retry-After"] = "5";
-  return { etag, head: flat(head), notModified: flat(kept) };
+  const whole: Record<string, string> = { ...kept, ...page.headers };
+  const body = bodyOf(page, encoding);
+  if (body) Object.assign(whole, { "Content-Encoding": encoding, "Content-Length": String(body.length) });
+  if (page.status === 503) whole["Retry-After"] = "5";
+  return { etag, whole: headOf(page.status, whole), notModified: headOf(304, kept) };
+}
+
+function headOf(status: number, headers: Record<string, string>): Head {
+  const pairs = Object.entries(headers);
+  for (const [name, value] of pairs) validateHeaderValue(name, value);
+  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...pairs.map(([name, value]) => `${name}: ${value}`)];
+  return { status, headers: pairs.flat(), bytes: Buffer.from(`${lines.join("\r\n")}\r\n`, "latin1") };
 }
 
 function cachingOf(status: number): string {
@@ -53,18 +71,14 @@ function cachingOf(status: number): string {
   return status === 200 || status === 308 ? PAGE_CACHING : "public, max-age=0, s-maxage=1";
 }
 
-function encodingFor(accepted: string | string[] | undefined): Encoding {
-  const list = String(accepted ?? "");
+function encodingFor(accepted: string | string[]): Encoding {
+  const list = String(accepted);
   if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(list)) return "br";
   return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(list) ? "gzip" : "identity";
 }
 
-function matches(header: string | undefined, etag: string): boolean {
+function matches(header: string, etag: string): boolean {
   if (!header) return false;
   if (header === etag || header === "*") return true;
   return header.split(",").some((candidate) => candidate.trim().replace(/^W\//, "") === etag);
-}
-
-function flat(headers: Record<string, string>): string[] {
-  return Object.entries(headers).flat();
 }
