@@ -54,6 +54,7 @@ function ofReaders(segments: string[], query: string): Address {
 
 /** Decoded segments, or nothing when an escape is broken or hides a control character, a slash or a step upwards. */
 function decode(path: string): string[] | undefined {
+  if (/^[\w/-]*$/.test(path)) return path.split("/").filter(Boolean); // nearly all of them: nothing to decode
   try {
     const segments = path
       .split("/")
