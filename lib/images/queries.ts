@@ -23,10 +23,3 @@ export async function getPicture(imageId: string): Promise<Picture | null> {
   const row = await db().image.findFirst({ where: { id: imageId, takenDownAt: null }, select: pictureSelect });
   return row && pictureOf(row);
 }
-
-/** Those of the ids that may be shown, in one query. */
-export async function listPictures(imageIds: string[]): Promise<Picture[]> {
-  if (imageIds.length === 0) return [];
-  const rows = await db().image.findMany({ where: { id: { in: imageIds }, takenDownAt: null }, select: pictureSelect });
-  return rows.map((row) => pictureOf(row));
-}
