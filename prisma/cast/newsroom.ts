@@ -1,0 +1,246 @@
+import type { BylineKind, Direction } from "@/lib/db/generated/enums";
+
+/** The demo's newsroom: a town and people who do not exist. */
+export type CastSection = { slug: string; name: string; color: string; description: string };
+export type CastByline = {
+  slug: string;
+  name: string;
+  kind: BylineKind;
+  title: string;
+  bio: string;
+  portrait?: string;
+  sameAs?: string[];
+};
+export type CastList = { slug: string; name: string; description: string; isDefault: boolean };
+export type CastPage = { slug: string; title: string; paragraphs: string[] };
+export type CastEdition = {
+  id: string;
+  code: string;
+  isDefault: boolean;
+  language: string;
+  direction: Direction;
+  title: string;
+  description: string;
+  timeZone: string;
+  sections: CastSection[];
+  bylines: CastByline[];
+  lists: CastList[];
+  promo: { title: string; text: string; href: string; link: string };
+  pages: CastPage[];
+};
+
+const english: CastEdition = {
+  id: "019aa000-0000-7000-8000-000000000001",
+  code: "en",
+  isDefault: true,
+  language: "en",
+  direction: "LTR",
+  title: "The Dateline Courier",
+  description: "News of Aldermouth, Southery and the Alder estuary since 1871.",
+  timeZone: "Europe/London",
+  sections: [
+    { slug: "harbour", name: "Harbour", color: "teal", description: "The port, the estuary and those who work on it." },
+    {
+      slug: "town-hall",
+      name: "Town Hall",
+      color: "blue",
+      description: "What is decided in Custom House, and for whom.",
+    },
+    { slug: "business", name: "Business", color: "ochre", description: "Trade, farms and shops on both banks." },
+    {
+      slug: "science",
+      name: "Science",
+      color: "green",
+      description: "What is being found out, and how anybody knows.",
+    },
+    { slug: "culture", name: "Culture", color: "violet", description: "Stage, page, stone and paint." },
+    { slug: "sport", name: "Sport", color: "red", description: "Aldermouth Town, and everything else with a score." },
+  ],
+  bylines: [
+    {
+      slug: "ines-ferrant",
+      name: "Ines Ferrant",
+      kind: "PERSON",
+      title: "Harbour correspondent",
+      bio: "Ines Ferrant has covered the port of Aldermouth since 2014. She was a deckhand on the night ferry for two summers and still ties a better bowline than her editor.",
+      portrait: "portrait-ferrant.jpg",
+      sameAs: ["https://social.example/@inesferrant"],
+    },
+    {
+      slug: "tobias-okonjo",
+      name: "Tobias Okonjo",
+      kind: "PERSON",
+      title: "Town hall reporter",
+      bio: "Tobias Okonjo reports on the council, its money and its meetings. He has sat through every budget night since 2017.",
+      portrait: "portrait-okonjo.jpg",
+    },
+    {
+      slug: "henrik-brandt",
+      name: "Henrik Brandt",
+      kind: "PERSON",
+      title: "Science editor",
+      bio: "Henrik Brandt trained as an oceanographer and writes about tides, weather and what lives in the mud. He answers readers’ questions on Saturdays.",
+      portrait: "portrait-brandt.jpg",
+    },
+    {
+      slug: "leila-haddad",
+      name: "Leila Haddad",
+      kind: "PERSON",
+      title: "Culture writer",
+      bio: "Leila Haddad writes about theatre, buildings and food, and about the people who keep them going.",
+      portrait: "portrait-haddad.jpg",
+    },
+    {
+      slug: "anders-lindqvist",
+      name: "Anders Lindqvist",
+      kind: "PERSON",
+      title: "Pictures and sport",
+      bio: "Anders Lindqvist takes pictures for the Courier and reports on football from the Tannery End, in all weathers.",
+      portrait: "portrait-lindqvist.jpg",
+    },
+    {
+      slug: "noa-shalev",
+      name: "Noa Shalev",
+      kind: "PERSON",
+      title: "Translator and editor, Hebrew edition",
+      bio: "Noa Shalev edits the Courier’s Hebrew edition and translates in both directions.",
+      portrait: "portrait-shalev.jpg",
+    },
+    {
+      slug: "courier-staff",
+      name: "Courier Staff",
+      kind: "TEAM",
+      title: "",
+      bio: "Courier Staff are the reporters and editors on duty at Mast Street, Aldermouth.",
+    },
+    {
+      slug: "estuary-wire",
+      name: "Estuary Wire",
+      kind: "AGENCY",
+      title: "News agency",
+      bio: "Estuary Wire is a news agency shared by six papers of the coast.",
+    },
+  ],
+  lists: [
+    {
+      slug: "daily-briefing",
+      name: "Daily briefing",
+      description: "What matters in the town, at seven every morning.",
+      isDefault: true,
+    },
+    {
+      slug: "harbour-watch",
+      name: "Harbour Watch",
+      description: "Tides, sailings and the week’s port news, on Fridays.",
+      isDefault: false,
+    },
+  ],
+  promo: {
+    title: "Ask the science desk",
+    text: "How do they know what time the sea will come in? Henrik Brandt answers readers’ questions about the estuary.",
+    href: "/articles/how-tide-tables-are-made",
+    link: "Read the latest answer",
+  },
+  pages: [
+    {
+      slug: "about",
+      title: "About the Courier",
+      paragraphs: [
+        "The Dateline Courier is the newspaper of a town that does not exist. It comes with Dateline so that a new site has something to read, and is meant to be thrown away.",
+        "Aldermouth, its people, its council and its football club are invented, and so is everything reported of them. The pictures were drawn for it by code that lies beside them.",
+      ],
+    },
+    {
+      slug: "privacy",
+      title: "Privacy",
+      paragraphs: [
+        "Reading leaves no cookie. We count how often a story is read, once per reader in half an hour, without keeping an address.",
+        "If you sign up for a newsletter we keep your address, when and on which page you asked for it, and the wording that you agreed to. You can leave with one click, and nothing but a confirmation is sent before you have confirmed.",
+      ],
+    },
+  ],
+};
+
+const hebrew: CastEdition = {
+  id: "019aa000-0000-7000-8000-000000000002",
+  code: "he",
+  isDefault: false,
+  language: "he",
+  direction: "RTL",
+  title: "דייטליין קורייר",
+  description: "חדשות אלדרמאות׳, סאותרי ושפך האלדר בעברית.",
+  timeZone: "Asia/Jerusalem",
+  sections: [
+    { slug: "הנמל", name: "הנמל", color: "teal", description: "הנמל, השפך ומי שעובדים בהם." },
+    { slug: "כלכלה", name: "כלכלה", color: "ochre", description: "מסחר, חקלאות וחנויות משני צדי המים." },
+    { slug: "תרבות", name: "תרבות", color: "violet", description: "במה, ספר, אבן ועיר." },
+  ],
+  bylines: [
+    {
+      slug: "אינס-פראנט",
+      name: "אינס פראנט",
+      kind: "PERSON",
+      title: "כתבת הנמל",
+      bio: "אינס פראנט מסקרת את נמל אלדרמאות׳ מאז 2014. שני קיצים עבדה כנערת סיפון במעבורת הלילה.",
+      portrait: "portrait-ferrant.jpg",
+    },
+    {
+      slug: "לילה-חדאד",
+      name: "לילה חדאד",
+      kind: "PERSON",
+      title: "כתבת תרבות",
+      bio: "לילה חדאד כותבת על תיאטרון, בניינים ואוכל, ועל האנשים שמחזיקים אותם.",
+      portrait: "portrait-haddad.jpg",
+    },
+    {
+      slug: "נועה-שלו",
+      name: "נועה שלו",
+      kind: "PERSON",
+      title: "עורכת ומתרגמת",
+      bio: "נועה שלו עורכת את המהדורה העברית של הקורייר ומתרגמת בשני הכיוונים.",
+      portrait: "portrait-shalev.jpg",
+    },
+    {
+      slug: "מערכת-הקורייר",
+      name: "מערכת הקורייר",
+      kind: "TEAM",
+      title: "",
+      bio: "הכתבים והעורכים התורנים ברחוב התורן, אלדרמאות׳.",
+    },
+  ],
+  lists: [
+    { slug: "daily-briefing", name: "תדרוך הבוקר", description: "מה שחשוב בעיר, בכל בוקר בשבע.", isDefault: true },
+    {
+      slug: "harbour-watch",
+      name: "משמרת הנמל",
+      description: "גאות, הפלגות וחדשות הנמל, בימי שישי.",
+      isDefault: false,
+    },
+  ],
+  promo: {
+    title: "בשתי שפות",
+    text: "סיפורים נבחרים מופיעים גם במהדורה האנגלית.",
+    href: "/",
+    link: "למהדורה האנגלית",
+  },
+  pages: [
+    {
+      slug: "about",
+      title: "על הקורייר",
+      paragraphs: [
+        "דייטליין קורייר הוא עיתון של עיירה שאינה קיימת. הוא מצורף לדייטליין כדי שבאתר חדש יהיה מה לקרוא, ונועד להימחק.",
+        "אלדרמאות׳, תושביה, מועצתה וקבוצת הכדורגל שלה הומצאו, וכך גם כל מה שמסופר עליהם.",
+      ],
+    },
+    {
+      slug: "privacy",
+      title: "פרטיות",
+      paragraphs: [
+        "קריאה באתר אינה משאירה עוגיות. אנו סופרים כמה נקראה כתבה, פעם אחת לקורא בחצי שעה, ואיננו שומרים כתובת.",
+        "מי שנרשם לעלון מוסר לנו כתובת דואר, ואנו שומרים מתי ובאיזה דף ביקש אותו ולאיזה נוסח הסכים. אפשר לעזוב בלחיצה אחת.",
+      ],
+    },
+  ],
+};
+
+export const EDITIONS: CastEdition[] = [english, hebrew];
