@@ -21,7 +21,8 @@ import { storage } from "@/lib/storage/storage";
 const DRAIN_MS = 8_000;
 
 const settings = env();
-const dir = import.meta.dirname;
+/** Started from the root of the house, like every command. */
+const dir = process.cwd();
 const dist = join(dir, process.env.NEXT_DIST_DIR || ".next");
 const dev = process.env.NODE_ENV === "development";
 const build = dev ? "development" : (await readFile(join(dist, "BUILD_ID"), "utf8")).trim();

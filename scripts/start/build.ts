@@ -1,10 +1,21 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { bundleProcesses } from "@/scripts/bundle";
 import { runNode } from "@/scripts/start/run";
 import { fingerprintOf } from "@/scripts/start/sources";
 
 /** All that a build is made from; tests change nothing in it. */
-const SOURCES = ["app", "components", "lib", "public", "prisma/schema.prisma", "next.config.ts", "proxy.ts"];
+const SOURCES = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "prisma/schema.prisma",
+  "next.config.mjs",
+  "proxy.ts",
+  "server.ts",
+  "worker.ts",
+];
 const SETUP = ["instrumentation.ts", "tsconfig.json", "postcss.config.mjs", "package.json", "package-lock.json"];
 
 /** Builds the site if the build is missing or older than its sources. */
@@ -19,6 +30,7 @@ export async function haveBuild(): Promise<string> {
     env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
     advice: "The site could not be built: see above.",
   });
+  await bundleProcesses();
   writeFileSync(stamp, wanted);
   return "made anew";
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { processFile } from "@/scripts/bundle";
 import { haveBuild } from "@/scripts/start/build";
 import { haveClient } from "@/scripts/start/client";
 import { keepPostgres } from "@/scripts/start/database";
@@ -44,8 +45,9 @@ async function embeddedDatabase(dataDir: string, undo: Undo): Promise<string> {
 
 async function startProcesses(port: number, dev: boolean, undo: Undo): Promise<void> {
   const env = { NODE_ENV: dev ? "development" : "production" };
-  const web = supervise("web process", "server.ts", env);
-  const worker = supervise("worker", "worker.ts", env);
+  const [server, work] = dev ? ["server.ts", "worker.ts"] : [processFile("server"), processFile("worker")];
+  const web = supervise("web process", server, env);
+  const worker = supervise("worker", work, env);
   undo.push(async () => void (await Promise.all([web.stop(), worker.stop()])));
   await Promise.race([siteIsReady(port), web.failed, worker.failed]);
   web.isReady();

@@ -68,7 +68,7 @@ test(
 test("a process that dies is started again, and it is said", { timeout: FIRST }, async () => {
   const launch = start();
   await ready(launch);
-  const [web] = childrenOf(launch.process.pid ?? 0).filter((pid) => commandOf(pid).includes("server.ts"));
+  const [web] = childrenOf(launch.process.pid ?? 0).filter((pid) => commandOf(pid).includes("server.mjs"));
   process.kill(web ?? 0, "SIGKILL");
   await expect.poll(launch.said).toContain("The web process was ended by SIGKILL; starting it again.");
   await expect.poll(() => answers(port), { timeout: 20_000 }).toBe(200);

@@ -51,7 +51,8 @@ export function supervise(name: string, file: string, env: Record<string, string
 
 function start(file: string, env: Record<string, string>): ChildProcess {
   // Its own process group, so that Ctrl-C reaches it by us, in order; the channel tells it when we are gone altogether.
-  return spawn(process.execPath, ["--import", "tsx", file], {
+  const how = file.endsWith(".ts") ? ["--import", "tsx"] : ["--enable-source-maps"];
+  return spawn(process.execPath, [...how, file], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     detached: true,

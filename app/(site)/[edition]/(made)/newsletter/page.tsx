@@ -12,8 +12,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await frameOr(params);
   if ("answer" in found) return { robots: { index: false } };
   const { edition } = found.frame;
-  const { title, about } = wordsFor(edition.language).newsletter;
-  return metadataOfPage(edition, pathOf(edition, "newsletter"), `${title} | ${edition.title}`, about);
+  const { newsletter, widget } = wordsFor(edition.language);
+  return metadataOfPage(
+    edition,
+    pathOf(edition, "newsletter"),
+    `${widget.newsletter} | ${edition.title}`,
+    newsletter.about,
+  );
 }
 
 export default async function NewsletterRoute({ params }: Props) {

@@ -1,10 +1,12 @@
+// JavaScript, not TypeScript: the server reads this file at start, and would load a compiler of 40 MB to do so.
 import { fileURLToPath } from "node:url";
-import type { NextConfig } from "next";
-import { DESK_MARK } from "./lib/front/desk-mark";
+import { DESK_MARK } from "./lib/front/desk-mark.mjs";
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+/** @param {string} relative */
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-const config: NextConfig = {
+/** @type {import("next").NextConfig} */
+const config = {
   distDir: process.env.NEXT_DIST_DIR || ".next",
   cacheComponents: true,
   partialPrefetching: true,

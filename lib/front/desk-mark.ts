@@ -1,2 +1,0 @@
-/** Appended to the User-Agent of desk requests on their way to Next; next.config.ts matches it and nothing else. */
-export const DESK_MARK = "dateline-desk-request";
