@@ -10,7 +10,8 @@ const KEEP_ALIVE_MS = 65_000;
 const LONGEST = 8_192;
 /** One whole request and nothing after it. Strict on purpose: whatever differs goes to Node's own parser. */
 const PLAIN_GET = /^GET (\/[!-~]*) HTTP\/1\.1\r\n((?:[\w!#$%&'*+.^`|~-]+:[\t -~]*\r\n)+)\r\n$/;
-const NEEDS_MORE = /^(?:(?:content-length|transfer-encoding|expect|upgrade|trailer):|connection:(?! ?keep-alive\r$))/im;
+const NEEDS_MORE =
+  /^(?:(?:content-length|transfer-encoding|expect|upgrade|trailer|if-modified-since):|connection:(?! ?keep-alive\r$))/im;
 const HOST = /^host:/gim;
 const ACCEPT_ENCODING = /^accept-encoding:(.*)\r$/im;
 const IF_NONE_MATCH = /^if-none-match:[\t ]*(.*?)[\t ]*\r$/im;

@@ -17,18 +17,24 @@ const ready = new WeakMap<StoredPage, Partial<Record<Encoding, Ready>>>();
 
 /** Sends a finished page: compressed as the reader can take it, or 304 when the reader has it. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: StoredPage): void {
-  const { head, encoding, body } = answerOf(page, req.headers["accept-encoding"], req.headers["if-none-match"]);
+  const { headers } = req;
+  const { head, encoding, body } = answerOf(
+    page,
+    headers["accept-encoding"],
+    headers["if-none-match"],
+    headers["if-modified-since"],
+  );
   res.writeHead(head.status, head.headers);
   if (req.method === "HEAD" || head.status === 304) res.end();
   else if (encoding === "identity") gunzip(page.gzip, (error, html) => (error ? res.destroy(error) : res.end(html)));
   else res.end(body);
 }
 
-export function answerOf(page: StoredPage, acceptEncoding = "", ifNoneMatch = ""): PageAnswer {
+export function answerOf(page: StoredPage, acceptEncoding = "", ifNoneMatch = "", ifModifiedSince = ""): PageAnswer {
   const encoding = encodingFor(acceptEncoding);
   const made = headsOf(page, encoding);
-  if (page.status === 200 && matches(ifNoneMatch, made.etag))
-    return { head: made.notModified, encoding, body: undefined };
+  const known = ifNoneMatch ? matches(ifNoneMatch, made.etag) : isSince(ifModifiedSince, page);
+  if (page.status === 200 && known) return { head: made.notModified, encoding, body: undefined };
   return { head: made.whole, encoding, body: bodyOf(page, encoding) };
 }
 
@@ -81,4 +87,10 @@ function matches(header: string, etag: string): boolean {
   if (!header) return false;
   if (header === etag || header === "*") return true;
   return header.split(",").some((candidate) => candidate.trim().replace(/^W\//, "") === etag);
+}
+
+/** RFC 9110, 13.1.3; of pages that say when they were made. */
+function isSince(header: string, { headers }: StoredPage): boolean {
+  const made = headers["Last-Modified"];
+  return made !== undefined && /GMT$/.test(header) && Date.parse(header) >= Date.parse(made);
 }
