@@ -9,6 +9,7 @@ import { newsroom } from "@/lib/views/testing/newsroom";
 const editor: Actor = { id: "staff:1", name: "Ed", role: "EDITOR" };
 const author: Actor = { id: "staff:2", name: "Al", role: "AUTHOR" };
 const halfLife = "popular.halfLifeHours";
+const adsExample = "files.adsTxt: line 2 is not as in: example.com, 1234, DIRECT.";
 
 let room: Awaited<ReturnType<typeof newsroom>>;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ describe("changeSetting", () => {
   test("keeps the choice, with who made it, and makes pages anew", async () => {
     expect(await getSetting(halfLife)).toBe(12);
     expect(await changeSetting(editor, halfLife, 24)).toEqual({ ok: true, value: null });
-    expect(await listSettings()).toEqual({ "popular.halfLifeHours": 24, "popular.minViews": 3 });
+    expect(await listSettings()).toMatchObject({ "popular.halfLifeHours": 24, "popular.minViews": 3, "feeds.hub": "" });
     expect(await db().auditEvent.findFirst()).toMatchObject({
       actorName: "Ed",
       deed: "setting.change",
@@ -36,6 +37,15 @@ describe("changeSetting", () => {
     ["a name every object has", editor, "constructor", 1, 'There is no setting called "constructor".'],
     ["what is no number", editor, halfLife, "12", `${halfLife}: expected a number of hours.`],
     ["too little", editor, halfLife, 0, `${halfLife}: at least 1 hour.`],
+    ["what no ads.txt says", editor, "files.adsTxt", "# ours\nnonsense", adsExample],
+    [
+      "an unknown policy",
+      editor,
+      "robots.aiCrawlers",
+      "maybe",
+      `robots.aiCrawlers: expected "allow", "search" or "refuse".`,
+    ],
+    ["a hub that is no address", editor, "feeds.hub", "javascript:alert(1)", "feeds.hub: expected an https address."],
   ])("refuses %s", async (_, actor, key, value, message) => {
     expect(await changeSetting(actor, key, value)).toMatchObject({ ok: false, refusal: { message } });
     expect(await db().setting.count()).toBe(0);

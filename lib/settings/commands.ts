@@ -1,7 +1,6 @@
 import { change } from "@/lib/db/change";
-import type { Tx } from "@/lib/db/client";
 import { done, refused, type Outcome } from "@/lib/outcome";
-import { isSettingKey, settings, type SettingKey } from "@/lib/settings/schema";
+import { isSettingKey, settings } from "@/lib/settings/schema";
 import { may, type Actor } from "@/lib/staff/permissions";
 import { reweighHeat } from "@/lib/views/commands";
 
@@ -13,7 +12,8 @@ export async function changeSetting(actor: Actor, key: string, value: unknown): 
   if (!parsed.success) return refused(`${key}: ${parsed.error.issues[0]?.message ?? "not allowed"}.`, "value");
 
   return change(actor, async (tx, traces) => {
-    await settingFollowers[key]?.(tx, parsed.data);
+    // Computed under the old value: computed again with the new one.
+    if (key === "popular.halfLifeHours") await reweighHeat(tx, Number(parsed.data));
     const before = await tx.setting.findUnique({ where: { key } });
     const row = { value: parsed.data };
     await tx.setting.upsert({ where: { key }, create: { key, ...row }, update: row });
@@ -22,8 +22,3 @@ export async function changeSetting(actor: Actor, key: string, value: unknown): 
     return done(null);
   });
 }
-
-/** What was computed under the old value and has to be computed again with the new one. */
-const settingFollowers: Partial<Record<SettingKey, (tx: Tx, value: number) => Promise<void>>> = {
-  "popular.halfLifeHours": reweighHeat,
-};

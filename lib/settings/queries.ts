@@ -1,6 +1,13 @@
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
-import { settingKeys, settings, type SettingKey, type Settings, type SettingValue } from "@/lib/settings/schema";
+import {
+  settingKeys,
+  settings,
+  type NumberKey,
+  type SettingKey,
+  type Settings,
+  type SettingValue,
+} from "@/lib/settings/schema";
 
 /** What was chosen, or the default; a stored value that is no longer allowed counts as not chosen. */
 export async function getSetting<K extends SettingKey>(key: K): Promise<SettingValue<K>> {
@@ -15,7 +22,7 @@ export async function listSettings(): Promise<Settings> {
 }
 
 /** A numeric setting inside another statement, so that reading it costs none of its own. */
-export function numberSetting(key: SettingKey): Prisma.Sql {
+export function numberSetting(key: NumberKey): Prisma.Sql {
   const { fallback } = settings[key];
   return Prisma.sql`coalesce((SELECT value::float8 FROM settings WHERE key = ${key} AND jsonb_typeof(value) = 'number'), ${fallback}::float8)`;
 }

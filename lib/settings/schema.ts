@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { HubAddress } from "@/lib/feeds/schema";
+import { AdsTxt, AiCrawlers, SecurityContact, TrustTxt } from "@/lib/site-files/schema";
 
 /** Site-wide choices: what each may be, and what holds while nobody has chosen. */
 export const settings = {
@@ -15,10 +17,19 @@ export const settings = {
     schema: z.number("expected a number of views").min(1, "at least 1 view").max(1_000_000, "at most 1,000,000 views"),
     fallback: 3,
   },
+  /** The WebSub hub that is told of news and tells subscribers of the feeds; empty for none. */
+  "feeds.hub": { schema: HubAddress, fallback: "" },
+  "robots.aiCrawlers": { schema: AiCrawlers, fallback: "allow" },
+  /** The texts of /ads.txt and /trust.txt; while empty there is no such file. */
+  "files.adsTxt": { schema: AdsTxt, fallback: "" },
+  "files.trustTxt": { schema: TrustTxt, fallback: "" },
+  "security.contact": { schema: SecurityContact, fallback: "" },
 } as const satisfies Record<string, { schema: z.ZodType; fallback: unknown }>;
 
 export type SettingKey = keyof typeof settings;
 export type SettingValue<K extends SettingKey> = z.infer<(typeof settings)[K]["schema"]>;
+/** The settings that are numbers. */
+export type NumberKey = { [K in SettingKey]: SettingValue<K> extends number ? K : never }[SettingKey];
 export type Settings = { [K in SettingKey]: SettingValue<K> };
 
 export const settingKeys = Object.keys(settings) as SettingKey[];
