@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addressOf, ASKED_PAGES, MADE_ROOMS } from "@/lib/front/addresses";
+import { addressOf, ASKED_PAGES, MADE_ROOMS, SITE_FILES, SITE_FOLDERS } from "@/lib/front/addresses";
 
 const address = (target: string) => addressOf(target, (path) => path === "/reader.js");
 
@@ -24,6 +24,23 @@ test.each([
   ["/default/articles/x", { kind: "moved", to: "/articles/x" }],
   ["/articles/x/", { kind: "moved", to: "/articles/x" }],
   ["//evil.example/x", { kind: "moved", to: "/evil.example/x" }],
+  ["/feed.xml?utm_source=x", { kind: "made", key: "/default/feed.xml" }],
+  ["/he/topics/%D7%A0/feed.json", { kind: "made", key: "/he/topics/%D7%A0/feed.json" }],
+  ["/manifest.webmanifest", { kind: "made", key: "/default/manifest.webmanifest" }],
+  ["/he/manifest.webmanifest", { kind: "made", key: "/he/manifest.webmanifest" }],
+  ["/robots.txt", { kind: "made", key: "/robots.txt" }],
+  ["/robots.txt/", { kind: "moved", to: "/robots.txt" }],
+  ["/default/robots.txt", { kind: "moved", to: "/robots.txt" }],
+  ["/he/robots.txt", { kind: "made", key: "/he/robots.txt" }],
+  ["/.well-known/security.txt", { kind: "made", key: "/security.txt" }],
+  ["/security.txt", { kind: "moved", to: "/.well-known/security.txt" }],
+  ["/.well-known/trust.txt", { kind: "made", key: "/trust.txt" }],
+  ["/trust.txt", { kind: "made", key: "/trust.txt" }],
+  ["/.well-known/other", { kind: "made", key: "/default/.well-known/other" }],
+  ["/sitemaps/en-2026-11-1.xml", { kind: "made", key: "/sitemaps/en-2026-11-1.xml" }],
+  ["/sitemaps/EN.xml", { kind: "made", key: "/default/sitemaps/EN.xml" }],
+  ["/news-sitemaps/2.xml", { kind: "made", key: "/news-sitemaps/2.xml" }],
+  ["/humans.txt", { kind: "refused", status: 404 }],
   ["/favicon.ico", { kind: "refused", status: 404 }],
   ["/_next/image?url=x", { kind: "refused", status: 404 }],
   ["/media/a/b", { kind: "refused", status: 404 }],
@@ -59,4 +76,15 @@ test("the list of rooms is what stands in app/", () => {
       .sort(),
   ).toEqual([...MADE_ROOMS].sort());
   expect(rooms("asked").sort()).toEqual([...new Set(ASKED_PAGES.map((page) => page.split("/")[0]!))].sort());
+});
+
+test("the files of the whole site are what stands in app/", () => {
+  const folders = readdirSync("app", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const others = ["(site)", "admin", "api", "fonts"];
+  expect(
+    folders
+      .map((entry) => entry.name)
+      .filter((name) => !others.includes(name))
+      .sort(),
+  ).toEqual([...SITE_FILES, ...SITE_FOLDERS].sort());
 });

@@ -1,6 +1,12 @@
 /** The rooms of an edition, as folders stand in app/(site)/[edition]; a test holds the two lists together. */
-export const MADE_ROOMS = ["articles", "sections", "topics", "staff", "latest", "popular", "newsletter"] as const;
+export const MADE_ROOMS = [
+  ...["articles", "sections", "topics", "staff", "latest", "popular", "newsletter"],
+  ...["feed.xml", "feed.json", "manifest.webmanifest"],
+] as const;
 export const ASKED_PAGES = ["newsletter/confirm", "newsletter/unsubscribe"] as const;
+/** Files of the whole site, for machines, and the folders of those that come in parts; as they stand in app/. */
+export const SITE_FILES = ["robots.txt", "ads.txt", "trust.txt", "security.txt", "sitemap.xml", "news-sitemap.xml"];
+export const SITE_FOLDERS = ["sitemaps", "news-sitemaps"];
 
 /** Where a request goes. `key` is the address inside Next: "/default/articles/slug". */
 export type Address =
@@ -18,6 +24,8 @@ const MAX_TARGET = 2_048;
 const MAX_SEGMENTS = 12;
 const EDITION = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/;
 const FILE = /^[a-z0-9.-]+\.(?:js|css|svg|ico|png|webmanifest|txt|woff2)$/;
+const PART = /^[a-z0-9-]{1,60}\.xml$/;
+const WELL_KNOWN = ["security.txt", "trust.txt"];
 const rooms: readonly string[] = MADE_ROOMS;
 const asked: readonly string[] = ASKED_PAGES;
 
@@ -36,12 +44,28 @@ export function addressOf(target: string, isAsset: (path: string) => boolean): A
   if (first === "admin") return { kind: "desk" };
   if (first === "api") return { kind: "api" };
   if (first === "media") return rest.length === 1 ? { kind: "media", key: rest[0]! } : { kind: "refused", status: 404 };
-  if (first === "_next" || (rest.length === 0 && FILE.test(first))) return { kind: "refused", status: 404 };
+  if (first === "_next") return { kind: "refused", status: 404 };
   if ((first === "healthz" || first === "readyz") && rest.length === 0) return { kind: "probe", name: first };
   if (first === "default") return { kind: "moved", to: `/${encode(rest)}${query}` };
   // One address, one page: no trailing or doubled slashes.
   if (path !== "/" && /\/(?:\/|$)/.test(path)) return { kind: "moved", to: `/${encode(segments)}${query}` };
+  const file = siteFile(segments);
+  if (file) return file;
+  if (rest.length === 0 && FILE.test(first) && !rooms.includes(first)) return { kind: "refused", status: 404 };
   return ofReaders(segments, query);
+}
+
+/** A file of the whole site has no edition before it, neither outside nor inside. */
+function siteFile(segments: string[]): Address | undefined {
+  const [first = "", second = ""] = segments;
+  if (segments.length === 2) {
+    if (first === ".well-known" && WELL_KNOWN.includes(second)) return { kind: "made", key: `/${second}` };
+    if (SITE_FOLDERS.includes(first) && PART.test(second)) return { kind: "made", key: `/${first}/${second}` };
+  }
+  if (segments.length !== 1 || !SITE_FILES.includes(first)) return undefined;
+  // RFC 9116, 3: the file stands under .well-known alone.
+  if (first === "security.txt") return { kind: "moved", to: "/.well-known/security.txt" };
+  return { kind: "made", key: `/${first}` };
 }
 
 function ofReaders(segments: string[], query: string): Address {

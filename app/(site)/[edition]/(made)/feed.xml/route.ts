@@ -1,0 +1,3 @@
+import { feedRoute } from "@/app/(site)/[edition]/feed";
+
+export const GET = feedRoute("feed.xml");

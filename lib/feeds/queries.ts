@@ -1,0 +1,91 @@
+import { listLatest, listStories } from "@/lib/articles/queries";
+import { articleTag } from "@/lib/articles/tags";
+import { getBylinePage } from "@/lib/bylines/queries";
+import { bylineListTag } from "@/lib/bylines/tags";
+import { DEFAULT, getDefaultEdition, getEdition } from "@/lib/editions/queries";
+import { pathOf } from "@/lib/editions/rules";
+import type { Edition } from "@/lib/editions/schema";
+import { frameTag, listsTag, SITE } from "@/lib/editions/tags";
+import type { Feed, FeedRoom } from "@/lib/feeds/schema";
+import type { Lookup } from "@/lib/redirects/schema";
+import { getSectionPage } from "@/lib/sections/queries";
+import { sectionListTag } from "@/lib/sections/tags";
+import { getSetting } from "@/lib/settings/queries";
+import { getTopicPage } from "@/lib/topics/queries";
+import { topicListTag } from "@/lib/topics/tags";
+
+const NEWEST = 30;
+
+/** The list whose feed is asked for; the whole edition's when absent. */
+export type FeedPlace = { room: FeedRoom; slug: string };
+
+/** What a feed's address answers, by edition code or DEFAULT. `moved` names the page's address, not yet its feed's. */
+export async function getFeed(code: string, place?: FeedPlace): Promise<Lookup<Feed>> {
+  const edition = code === DEFAULT ? await getDefaultEdition() : await getEdition(code);
+  if (!edition) return { found: { is: "absent" }, tags: [SITE] };
+  const tags = [SITE, frameTag(edition.id)];
+  if (edition.isDefault && code !== DEFAULT) {
+    const to = place ? pathOf(edition, place.room, place.slug) : pathOf(edition);
+    return { found: { is: "moved", to }, tags };
+  }
+  const list = place ? await listOf(edition, place) : wholeOf(edition);
+  if (list.found.is !== "found") return { found: list.found, tags: [...tags, ...list.tags] };
+
+  const { where, ...shown } = list.found.value;
+  const newest = await listLatest({ editionId: edition.id, ...where, take: NEWEST });
+  const [stories, hub] = await Promise.all([listStories(newest.map((story) => story.id)), getSetting("feeds.hub")]);
+  return {
+    found: { is: "found", value: { ...shown, edition, stories, hub } },
+    tags: [...tags, ...list.tags, ...stories.map((story) => articleTag(story.id))],
+  };
+}
+
+type Where = { sectionId?: string; topicId?: string; bylineId?: string };
+type List = Pick<Feed, "title" | "description" | "path"> & { where: Where };
+
+function wholeOf(edition: Edition): Lookup<List> {
+  const { title, description } = edition;
+  return {
+    found: { is: "found", value: { title, description, path: pathOf(edition), where: {} } },
+    tags: [listsTag(edition.id)],
+  };
+}
+
+async function listOf(edition: Edition, { room, slug }: FeedPlace): Promise<Lookup<List>> {
+  const { found, tags } = await pageOf(edition.code, room, slug);
+  if (found.is !== "found") return { found, tags };
+  const { id, name, path, about } = found.value;
+  const [where, listTag] = LISTS[room](id);
+  return {
+    found: { is: "found", value: { title: `${name} | ${edition.title}`, description: about, path, where } },
+    tags: [...tags, listTag],
+  };
+}
+
+const LISTS: Record<FeedRoom, (id: string) => [Where, string]> = {
+  sections: (sectionId) => [{ sectionId }, sectionListTag(sectionId)],
+  topics: (topicId) => [{ topicId }, topicListTag(topicId)],
+  staff: (bylineId) => [{ bylineId }, bylineListTag(bylineId)],
+};
+
+type Page = { id: string; name: string; path: string; about: string };
+
+async function pageOf(code: string, room: FeedRoom, slug: string): Promise<Lookup<Page>> {
+  switch (room) {
+    case "sections":
+      return withAbout(await getSectionPage(code, slug), (section) => section.description);
+    case "topics":
+      return withAbout(await getTopicPage(code, slug), (topic) => topic.description);
+    case "staff":
+      return withAbout(await getBylinePage(code, slug), (byline) => byline.bio);
+  }
+}
+
+function withAbout<T extends Omit<Page, "about">>(
+  { found, tags }: Lookup<T>,
+  about: (page: T) => string,
+): Lookup<Page> {
+  if (found.is !== "found") return { found, tags };
+  const { id, name, path } = found.value;
+  return { found: { is: "found", value: { id, name, path, about: about(found.value) } }, tags };
+}
