@@ -42,24 +42,29 @@ Object.assign(globalThis, { datelinePages: press, datelineValues: new ValueStore
 await app.prepare();
 await inner.listen();
 
+const toReaders = front({
+  store,
+  press,
+  inner,
+  assets: await Assets.open(join(dir, "public"), join(dist, "static"), build, join(settings.DATA_DIR, "assets")),
+  storage: storage(),
+  visitors: new Visitors(settings.TRUSTED_PROXIES),
+  next: (req, res) => handler(req, res),
+  isReady: () => !leaving && feed.connected(),
+});
+let leaving = false;
 const server: Server = createServer(
   { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 },
-  front({
-    store,
-    press,
-    inner,
-    assets: await Assets.open(join(dir, "public"), join(dist, "static"), build, join(settings.DATA_DIR, "assets")),
-    storage: storage(),
-    visitors: new Visitors(settings.TRUSTED_PROXIES),
-    next: (req, res) => handler(req, res),
-    isReady: () => feed.connected() && server.listening,
-  }),
+  (req, res) => {
+    // Whoever keeps asking on one connection would keep us from going.
+    if (leaving) res.shouldKeepAlive = false;
+    toReaders(req, res);
+  },
 );
 refuseMalformed(server);
 server.listen(settings.PORT, () => log.info({ port: settings.PORT, build }, "web process ready"));
 
 /** Lets requests under way finish, writes down the views still in memory, and goes. */
-let leaving = false;
 async function leave(): Promise<void> {
   if (leaving) return;
   leaving = true;

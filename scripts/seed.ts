@@ -13,9 +13,10 @@ try {
 
 async function seed(): Promise<void> {
   const { db } = await import("@/lib/db/client");
-  const { seedDemo } = await import("@/prisma/cast/seed-demo");
+  const { seedDemo, UNFINISHED } = await import("@/prisma/cast/seed-demo");
   try {
-    if (await db().edition.count()) {
+    const isCutShort = await db().setting.count({ where: { key: UNFINISHED } });
+    if (!isCutShort && (await db().edition.count())) {
       console.log("There is a newsroom already; nothing was changed.");
       return;
     }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withoutRepeats } from "@/lib/widgets/rules";
+import { frontBlocks, frontTop, withoutRepeats } from "@/lib/widgets/rules";
 
 const stories = (...ids: string[]) => ids.map((id) => ({ id }));
 
@@ -37,4 +37,31 @@ test("no story twice, nothing taken, never more than asked, nothing left out wit
       });
     }),
   );
+});
+
+const shown = (...ids: string[]) =>
+  ids.map((id) => ({ id: id.replace("*", ""), picture: id.endsWith("*") ? {} : null }));
+const idsOf = (list: { id: string }[]) => list.map((story) => story.id).join("");
+
+test("a front page leads with a picture, and the column beside it begins with one", () => {
+  const taken = new Set<string>();
+  const { lead, beside, row } = frontTop(shown("a", "b*", "c", "d*", "e", "f*", "g*", "h*", "i*", "j"), taken);
+  expect(lead?.id).toBe("b");
+  expect(idsOf(beside)).toBe("dace");
+  expect(idsOf(row)).toBe("fghi");
+  expect(taken.size).toBe(9);
+});
+
+test("a row that would not be whole is left to the blocks, and an empty section has none", () => {
+  const taken = new Set<string>();
+  const { row } = frontTop(shown("a*", "b", "c", "d", "e", "f*", "g*"), taken);
+  expect(row).toEqual([]);
+  const blocks = frontBlocks(
+    [
+      { section: 1, stories: shown("a*", "f*", "g*") },
+      { section: 2, stories: shown("f*") },
+    ],
+    taken,
+  );
+  expect(blocks.map(({ section, stories }) => [section, idsOf(stories)])).toEqual([[1, "fg"]]);
 });

@@ -26,22 +26,28 @@ const IN_BLOCK = 4;
 type Shown = { id: string; picture: unknown };
 
 /**
- * A front page from lists of stories, newest first: a lead with a picture, four beside it, a row of four with pictures, and
- * a block for each section that has stories left. No story stands in two places; `taken` says which are used.
+ * The top of a front page from its newest stories: a lead with a picture, up to four beside it, the first of them with a
+ * picture when there is one, and a row of four with pictures. `taken` grows by what is shown.
  */
-export function frontOf<T extends Shown, S>(
-  newest: readonly T[],
-  sections: readonly { section: S; stories: readonly T[] }[],
-) {
+export function frontTop<T extends Shown>(newest: readonly T[], taken: Set<string>) {
   const lead = newest.find((story) => story.picture) ?? newest[0];
-  const taken = new Set(lead ? [lead.id] : []);
-  const [beside = []] = withoutRepeats(taken, [newest], BESIDE);
+  if (lead) taken.add(lead.id);
+  const [next = []] = withoutRepeats(taken, [newest], BESIDE);
+  const first = next.find((story) => story.picture);
+  const beside = first ? [first, ...next.filter((story) => story !== first)] : next;
   const pictured = newest.filter((story) => story.picture && !taken.has(story.id));
   // A row is whole or not there; what it would have shown goes to the blocks.
   const row = pictured.length >= ROW ? pictured.slice(0, ROW) : [];
   for (const story of row) taken.add(story.id);
-  const blocks = sections
+  return { lead, beside, row };
+}
+
+/** A block for each section that has stories left. */
+export function frontBlocks<T extends Shown, S>(
+  sections: readonly { section: S; stories: readonly T[] }[],
+  taken: Set<string>,
+): { section: S; stories: T[] }[] {
+  return sections
     .map(({ section, stories }) => ({ section, stories: withoutRepeats(taken, [stories], IN_BLOCK)[0] ?? [] }))
     .filter((block) => block.stories.length > 0);
-  return { lead, beside, row, blocks, taken };
 }

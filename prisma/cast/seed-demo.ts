@@ -13,6 +13,9 @@ import { STATES } from "@/prisma/cast/states";
 
 export type Seeded = { pictures: number; stories: number };
 
+/** A setting that stands while the demo is being made: a seed that was cut short is finished by the next. */
+export const UNFINISHED = "demo.unfinished";
+
 const actor = system("seed");
 
 /**
@@ -24,10 +27,12 @@ export async function seedDemo(now = new Date()): Promise<Seeded> {
   const casts = await Promise.all(EDITIONS.map(async (cast) => ({ cast, read: await readCast(cast.code) })));
   const images = await receivePictures(actor);
   let stories = 0;
+  await db().setting.upsert({ where: { key: UNFINISHED }, create: { key: UNFINISHED, value: true }, update: {} });
   for (const [position, { cast, read }] of casts.entries()) {
     if (!(await getEdition(cast.code))) await openNewsroom(actor, cast, position, images);
     stories += await fileStories(cast, read, images, now);
   }
+  await db().setting.delete({ where: { key: UNFINISHED } });
   return { pictures: images.size, stories };
 }
 

@@ -8,7 +8,7 @@ import { readLatest, readSectionList } from "@/lib/articles/reads";
 import { pathOf } from "@/lib/editions/rules";
 import { env } from "@/lib/env";
 import { newsroom } from "@/lib/linked-data/rules";
-import { frontOf } from "@/lib/widgets/rules";
+import { frontBlocks, frontTop } from "@/lib/widgets/rules";
 import { wordsFor } from "@/lib/words/rules";
 
 type Props = PageProps<"/[edition]">;
@@ -33,19 +33,18 @@ export default async function FrontRoute({ params }: Props) {
     readLatest(edition.id, NEWEST),
     ...sections.map((section) => readSectionList(edition.id, section.id, A_SECTION)),
   ]);
-  const { taken, ...front } = frontOf(
-    newest,
+  // The rail comes before the blocks, or a small newsroom's front page would leave nothing for Popular.
+  const taken = new Set<string>();
+  const top = frontTop(newest, taken);
+  const side = await rail(frame, "FRONT", pathOf(edition), taken);
+  const blocks = frontBlocks(
     sections.map((section, index) => ({ section, stories: lists[index] ?? [] })),
+    taken,
   );
   return (
     <>
       <JsonLd data={newsroom(edition, env().SITE_URL)} />
-      <FrontPage
-        {...front}
-        frame={frame}
-        words={wordsFor(edition.language)}
-        rail={await rail(frame, "FRONT", pathOf(edition), taken)}
-      />
+      <FrontPage {...top} blocks={blocks} frame={frame} words={wordsFor(edition.language)} rail={side} />
     </>
   );
 }
