@@ -4,7 +4,7 @@ export function isDatabaseAway(error: unknown): boolean {
   const code = (error as { code?: unknown }).code;
   if (typeof code === "string" && (AWAY.has(code) || code.startsWith("08"))) return true;
   if (
-    /Can't reach database|terminating connection|Connection terminated|timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET|the database system is/i.test(
+    /Can't reach database|terminating connection|Connection terminated|timeout exceeded when trying to connect|Query read timeout|ECONNREFUSED|ECONNRESET|the database system is/i.test(
       error.message,
     )
   )

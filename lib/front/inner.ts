@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const AT_ONCE = 8;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 10_000;
 const MAX_ANSWER = 8 * 2 ** 20;
 
 export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer };

@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from "next";
-import { PRELOADED_FONTS } from "@/app/(site)/fonts";
+import { fontsFor } from "@/app/(site)/fonts";
 import "@/app/(site)/site.css";
 import { readFrame } from "@/lib/editions/reads";
 import { NO_EDITION } from "@/lib/reading";
@@ -8,12 +8,21 @@ export const viewport: Viewport = {
   width: "device-width",
   initialScale: 1,
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
-    { media: "(prefers-color-scheme: dark)", color: "#14130f" },
+    { media: "(prefers-color-scheme: light)", color: "#fffefc" },
+    { media: "(prefers-color-scheme: dark)", color: "#171613" },
   ],
 };
 
-export const metadata: Metadata = { icons: { icon: "/favicon.svg" }, formatDetection: { telephone: false } };
+export const metadata: Metadata = {
+  icons: {
+    icon: [
+      { url: "/favicon.ico", sizes: "32x32" },
+      { url: "/favicon.svg", type: "image/svg+xml" },
+    ],
+    apple: "/apple-touch-icon.png",
+  },
+  formatDetection: { telephone: false },
+};
 
 /** The build has no database: every edition is made on first request, this one never. */
 export function generateStaticParams() {
@@ -26,7 +35,7 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[ed
   return (
     <html lang={language} dir={direction}>
       <head>
-        {PRELOADED_FONTS.map((href) => (
+        {fontsFor(language).map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
         ))}
         <script type="module" src="/reader.js" async blocking="render" />
