@@ -97,8 +97,8 @@ export function manifestOf(edition: Edition): string {
     start_url: start,
     scope: start,
     display: "minimal-ui",
-    background_color: "#ffffff",
-    theme_color: "#ffffff",
+    background_color: "#fffefc",
+    theme_color: "#fffefc",
     icons: ([192, 512] as const).flatMap((size) => [icon(size, "any"), icon(size, "maskable")]),
   });
 }
