@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { Story } from "@/lib/articles/schema";
 import type { Edition } from "@/lib/editions/schema";
 import { env } from "@/lib/env";
+import { feedLinks } from "@/lib/feeds/rules/addresses";
 
 /** Canonical link, Open Graph and card of a story (ogp.me article). */
 export function metadataOfStory(story: Story, edition: Edition): Metadata {
@@ -40,7 +41,7 @@ export function metadataOfPage(edition: Edition, path: string, title: string, de
   return {
     title,
     description: description || undefined,
-    alternates: { canonical: env().SITE_URL + path },
+    alternates: { canonical: env().SITE_URL + path, types: feedLinks(edition, path, title, env().SITE_URL) },
     robots: { index: true, follow: true, "max-image-preview": "large" },
     openGraph: {
       type: "website",
