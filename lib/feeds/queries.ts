@@ -2,6 +2,7 @@ import { listLatest, listStories } from "@/lib/articles/queries";
 import { articleTag } from "@/lib/articles/tags";
 import { getBylinePage } from "@/lib/bylines/queries";
 import { bylineListTag } from "@/lib/bylines/tags";
+import { db } from "@/lib/db/client";
 import { DEFAULT, getDefaultEdition, getEdition } from "@/lib/editions/queries";
 import { pathOf } from "@/lib/editions/rules";
 import type { Edition } from "@/lib/editions/schema";
@@ -38,6 +39,24 @@ export async function getFeed(code: string, place?: FeedPlace): Promise<Lookup<F
     found: { is: "found", value: { ...shown, edition, stories, hub } },
     tags: [...tags, ...list.tags, ...stories.map((story) => articleTag(story.id))],
   };
+}
+
+const LIST_TAG = /^(?:lists|section-list|topic-list|byline-list):([0-9a-f-]{36})$/;
+
+/** The pages whose feeds are filed under some of the tags, as paths from the root. One statement. */
+export async function listFeedPages(tags: string[]): Promise<string[]> {
+  const ids = tags.flatMap((tag) => LIST_TAG.exec(tag)?.[1] ?? []);
+  if (ids.length === 0) return [];
+  const rows = await db().$queryRaw<{ code: string; isDefault: boolean; room: string; slug: string }[]>`
+    SELECT e.code, e.is_default AS "isDefault", listed.room, listed.slug
+    FROM (
+      SELECT id AS edition_id, '' AS room, '' AS slug FROM editions WHERE id = ANY (${ids}::uuid[])
+      UNION ALL SELECT edition_id, 'sections', slug FROM sections WHERE id = ANY (${ids}::uuid[])
+      UNION ALL SELECT edition_id, 'topics', slug FROM topics WHERE id = ANY (${ids}::uuid[])
+      UNION ALL SELECT edition_id, 'staff', slug FROM bylines WHERE id = ANY (${ids}::uuid[])) listed
+    JOIN editions e ON e.id = listed.edition_id
+    ORDER BY e.code, listed.room, listed.slug`;
+  return rows.map(({ room, slug, ...edition }) => pathOf(edition, ...[room, slug].filter(Boolean)));
 }
 
 type Where = { sectionId?: string; topicId?: string; bylineId?: string };
