@@ -6,6 +6,7 @@ export type Payloads = {
   "send-confirmation": { delivery: string };
   housekeeping: Record<string, never>;
   "release-stuck": Record<string, never>;
+  "ping-hub": Record<string, never>;
 };
 
 export type TaskName = keyof Payloads;

@@ -1,6 +1,7 @@
 import type { JobHelpers } from "graphile-worker";
 import { keepHouse } from "@/lib/jobs/housekeeping";
 import type { TaskName } from "@/lib/jobs/payloads";
+import { pingHub } from "@/lib/jobs/ping-hub";
 import { releaseStuck } from "@/lib/jobs/release-stuck";
 import { sendConfirmation } from "@/lib/jobs/send-confirmation";
 
@@ -15,10 +16,12 @@ export const tasks: Record<TaskName, Task> = {
     sendConfirmation(payload, { isLast: job.attempts >= job.max_attempts }, new Date()),
   housekeeping: () => keepHouse(new Date()),
   "release-stuck": releaseStuck,
+  "ping-hub": pingHub,
 };
 
 /** When it does so unasked: minute, hour, day, month, weekday, all in UTC. */
 export const crontab = `
 17 * * * * housekeeping ?max=3&jobKey=housekeeping
 */5 * * * * release-stuck ?max=1&jobKey=release-stuck
+* * * * * ping-hub ?max=3&jobKey=ping-hub
 `;
