@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { cpus, release, totalmem, type } from "node:os";
+import { arch, cpus, totalmem, type } from "node:os";
 import { revision } from "@/bench/support/tools";
 
 export type Row = (string | number)[];
@@ -25,7 +25,7 @@ function machine(): string {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   const date = new Date().toISOString().slice(0, 10);
-  return `Measured ${date} at ${revision()}, Node ${process.versions.node}, ${type()} ${release()}, ${cpus().length} cores (${first?.model.trim()}), ${memory} GB.`;
+  return `Measured ${date} at ${revision()}, Node ${process.versions.node}, ${type()} ${arch()}, ${cpus().length} cores (${first?.model.trim()}), ${memory} GB.`;
 }
 
 function table(header: string[], rows: Row[]): string[] {

@@ -54,7 +54,7 @@ function serve(socket: Socket, look: Look, toNode: (socket: Socket) => void): Pr
 }
 
 function answerTo(chunk: Buffer, look: Look): Found | undefined {
-  const request = chunk.length <= LONGEST ? PLAIN_GET.exec(chunk.latin1Slice()) : null;
+  const request = chunk.length <= LONGEST ? PLAIN_GET.exec(chunk.toString("latin1")) : null;
   if (!request) return undefined;
   const [, target = "", headers = ""] = request;
   if (NEEDS_MORE.test(headers) || headers.match(HOST)?.length !== 1) return undefined;
