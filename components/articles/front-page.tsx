@@ -15,11 +15,11 @@ export type FrontPageProps = PageProps & {
 };
 
 /** Hierarchy by size and place. No story twice is the caller's to see to. */
-export function FrontPage({ lead, beside, row, blocks, rail, frame, words, pages }: FrontPageProps) {
+export function FrontPage({ lead, beside, row, blocks, rail, frame, words }: FrontPageProps) {
   const { edition } = frame;
   const shared = { edition, words };
   return (
-    <SitePage frame={frame} words={words} pages={pages} latestAt={lead?.publishedAt} front>
+    <SitePage frame={frame} words={words} latestAt={lead?.publishedAt} front>
       <h1 className="unseen">{edition.title}</h1>
       <div className="front">
         {lead ? (

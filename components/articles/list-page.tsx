@@ -26,7 +26,7 @@ export function ListPage({ title, description, color, stories, intro, kickers = 
   const [first, ...others] = stories;
   const lead = !newest && first?.picture ? first : undefined;
   return (
-    <SitePage frame={frame} words={words} pages={page.pages} current={page.current}>
+    <SitePage frame={frame} words={words} current={page.current}>
       <div className="list" data-color={color}>
         <header className="list-header">
           <h1>{title}</h1>

@@ -1,14 +1,18 @@
 import { StoryBody } from "@/components/articles/story-body";
 import { type PageProps, SitePage } from "@/components/site/site-page";
-import type { Body } from "@/lib/body/schema";
+import { Time } from "@/components/ui/time";
+import type { StaticPage as Page } from "@/lib/static-pages/schema";
 
-/** About, ethics, privacy: a title and a body. */
-export function StaticPage({ title, body, frame, words, pages }: PageProps & { title: string; body: Body }) {
+/** About, ethics, privacy: a title, a body, and since when it says so. */
+export function StaticPage({ page, frame, words }: PageProps & { page: Pick<Page, "title" | "body" | "updatedAt"> }) {
   return (
-    <SitePage frame={frame} words={words} pages={pages}>
+    <SitePage frame={frame} words={words}>
       <div className="plain">
-        <h1>{title}</h1>
-        <StoryBody body={body} pictures={{}} words={words} />
+        <h1>{page.title}</h1>
+        <StoryBody body={page.body} pictures={{}} words={words} />
+        <p className="stamp">
+          {words.story.updated} <Time at={page.updatedAt} zone={frame.edition} />
+        </p>
       </div>
     </SitePage>
   );

@@ -22,12 +22,12 @@ export type StoryPageProps = PageProps & {
  * A story speaks its own language, labels and dates too, and the layout takes its direction: a Hebrew one in an English
  * edition has its rail on the left.
  */
-export function StoryPage({ story, url, related, rail, frame, words, pages }: StoryPageProps) {
+export function StoryPage({ story, url, related, rail, frame, words }: StoryPageProps) {
   const { edition } = frame;
   const own = story.language === edition.language ? words : wordsFor(story.language);
   const zone = { language: story.language, timeZone: edition.timeZone };
   return (
-    <SitePage frame={frame} words={words} pages={pages} current={story.section.id}>
+    <SitePage frame={frame} words={words} current={story.section.id}>
       <div className="story" lang={story.language} dir={story.direction} data-color={story.section.color}>
         <article data-article={story.id}>
           <ArticleHeader story={story} zone={zone} words={own} />

@@ -5,9 +5,9 @@ import { pathOf } from "@/lib/editions/rules";
 export type ListChoice = { slug: string; name: string; description: string; isDefault: boolean };
 
 /** What there is to receive, and the form. */
-export function NewsletterPage({ lists, frame, words, pages }: PageProps & { lists: ListChoice[] }) {
+export function NewsletterPage({ lists, frame, words }: PageProps & { lists: ListChoice[] }) {
   return (
-    <SitePage frame={frame} words={words} pages={pages}>
+    <SitePage frame={frame} words={words}>
       <div className="plain">
         <h1>{words.widget.newsletter}</h1>
         <p className="dek">{words.newsletter.about}</p>

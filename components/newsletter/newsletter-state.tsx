@@ -4,11 +4,11 @@ import { pathOf } from "@/lib/editions/rules";
 import type { NewsletterState as State } from "@/lib/words/schema";
 
 /** What now holds, after a form was sent. Where it did not succeed, the form stands ready again. */
-export function NewsletterState({ state, frame, words, pages }: PageProps & { state: State }) {
+export function NewsletterState({ state, frame, words }: PageProps & { state: State }) {
   const { title, text } = words.newsletter.states[state];
   const again = state === "expired" || state === "check-address";
   return (
-    <SitePage frame={frame} words={words} pages={pages}>
+    <SitePage frame={frame} words={words}>
       <div className="plain">
         <h1>{title}</h1>
         <p className="dek">{text}</p>

@@ -9,13 +9,13 @@ export type TokenPageProps = PageProps & {
 };
 
 /** A link from a mail says what would happen; only its form acts, since machines open links too. */
-export function TokenPage({ deed, token, offer, frame, words, pages }: TokenPageProps) {
+export function TokenPage({ deed, token, offer, frame, words }: TokenPageProps) {
   const { title, text, submit } = words.newsletter[deed];
   // One-click unsubscribing (RFC 8058) has its token in the address.
   const action =
     deed === "confirm" ? "/api/newsletter/confirm" : `/api/newsletter/unsubscribe?token=${encodeURIComponent(token)}`;
   return (
-    <SitePage frame={frame} words={words} pages={pages}>
+    <SitePage frame={frame} words={words}>
       <div className="plain">
         <h1>{title}</h1>
         <p className="dek">{text}</p>

@@ -1,18 +1,19 @@
 import { SectionLinks } from "@/components/site/section-links";
 import { pathOf } from "@/lib/editions/rules";
-import type { Frame } from "@/lib/editions/schema";
+import type { Frame, FramePage } from "@/lib/editions/schema";
 import type { Words } from "@/lib/words/schema";
 
-export type FooterLink = { name: string; path: string };
-
-/** `pages` are the newsroom's own: about, ethics, privacy. */
-export function Footer({ frame, words, pages = [] }: { frame: Frame; words: Words; pages?: FooterLink[] }) {
-  const { edition, sections } = frame;
-  const more: FooterLink[] = [
-    { name: words.site.latest, path: pathOf(edition, "latest") },
-    { name: words.site.popular, path: pathOf(edition, "popular") },
-    { name: words.site.newsletter, path: pathOf(edition, "newsletter") },
-    { name: words.site.feed, path: pathOf(edition, "feed.xml") },
+/** The edition again, its sections, and what a newsroom says of itself. */
+export function Footer({ frame, words }: { frame: Frame; words: Words }) {
+  const { edition, sections, pages } = frame;
+  const links: FramePage[] = [
+    { title: words.site.latest, path: pathOf(edition, "latest") },
+    { title: words.site.popular, path: pathOf(edition, "popular") },
+    { title: words.site.newsletter, path: pathOf(edition, "newsletter") },
+    { title: words.site.feed, path: pathOf(edition, "feed.xml") },
+    { title: words.house.masthead, path: pathOf(edition, "masthead") },
+    { title: words.house.corrections, path: pathOf(edition, "corrections") },
+    ...pages,
   ];
   return (
     <footer className="footer">
@@ -25,9 +26,9 @@ export function Footer({ frame, words, pages = [] }: { frame: Frame; words: Word
       </nav>
       <nav aria-label={words.site.more}>
         <ul>
-          {[...more, ...pages].map(({ name, path }) => (
+          {links.map(({ title, path }) => (
             <li key={path}>
-              <a href={path}>{name}</a>
+              <a href={path}>{title}</a>
             </li>
           ))}
         </ul>

@@ -3,6 +3,7 @@ import { ThemeSwitch } from "@/components/site/theme-switch";
 import { Time } from "@/components/ui/time";
 import { pathOf } from "@/lib/editions/rules";
 import type { Frame } from "@/lib/editions/schema";
+import { languageName } from "@/lib/words/rules";
 import type { Words } from "@/lib/words/schema";
 
 export type MastheadProps = {
@@ -47,7 +48,7 @@ export function Masthead({ frame, words, current, front = false, latestAt }: Mas
               hrefLang={other.language}
               dir={other.direction}
             >
-              {nameOf(other.language)}
+              {languageName(other.language)}
             </a>
           ))}{" "}
           <a href={pathOf(edition, "newsletter")}>{words.site.newsletter}</a>
@@ -77,7 +78,7 @@ function MoreLinks({ frame, words }: { frame: Frame; words: Words }) {
       {others.map((other) => (
         <li key={other.id}>
           <a href={pathOf(other)} lang={other.language} hrefLang={other.language}>
-            {nameOf(other.language)}
+            {languageName(other.language)}
           </a>
         </li>
       ))}
@@ -86,9 +87,4 @@ function MoreLinks({ frame, words }: { frame: Frame; words: Words }) {
       </li>
     </ul>
   );
-}
-
-/** A language's name in itself: "עברית". */
-function nameOf(language: string): string {
-  return new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
 }

@@ -1,17 +1,13 @@
 import type { ReactNode } from "react";
-import { Footer, type FooterLink } from "@/components/site/footer";
+import { Footer } from "@/components/site/footer";
 import { Masthead, type MastheadProps } from "@/components/site/masthead";
 import { MAIN, SkipLink } from "@/components/site/skip-link";
 
 /** What every page of an edition needs from its route. */
-export type PageProps = Pick<MastheadProps, "frame" | "words"> & { pages?: FooterLink[] };
+export type PageProps = Pick<MastheadProps, "frame" | "words">;
 
 /** A whole page of an edition: skip link, masthead, main, footer. */
-export function SitePage({
-  pages,
-  children,
-  ...masthead
-}: MastheadProps & { pages?: FooterLink[]; children: ReactNode }) {
+export function SitePage({ children, ...masthead }: MastheadProps & { children: ReactNode }) {
   return (
     <>
       <SkipLink words={masthead.words} />
@@ -19,7 +15,7 @@ export function SitePage({
       <main id={MAIN} tabIndex={-1}>
         {children}
       </main>
-      <Footer frame={masthead.frame} words={masthead.words} pages={pages} />
+      <Footer frame={masthead.frame} words={masthead.words} />
     </>
   );
 }

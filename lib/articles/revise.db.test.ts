@@ -87,8 +87,10 @@ describe("a live story", () => {
   test("a correction needs its words, and shows them", async () => {
     const { id, slug } = await filed("A wrong thing");
     expect(await saved(id, {}, { kind: "CORRECTION" })).toMatchObject({ ok: false, refusal: { field: "text" } });
-    await saved(id, {}, { kind: "CORRECTION", text: "It left at seven, not at six." });
-    const corrections = [{ kind: "CORRECTION", text: "It left at seven, not at six.", at: later.toISOString() }];
+    const text = "It left at seven, not at six.";
+    const [tick] = await ticksOf(() => saved(id, {}, { kind: "CORRECTION", text }));
+    expect(tick?.tags).toContain(`corrections:${record.editionId}`);
+    const corrections = [{ kind: "CORRECTION", text, at: later.toISOString() }];
     expect(await storyAt(slug)).toMatchObject({ revisedAt: later.toISOString(), corrections });
   });
 

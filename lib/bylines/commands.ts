@@ -1,7 +1,7 @@
 import { makeSlug } from "@/lib/articles/rules";
 import { Slug } from "@/lib/articles/schema";
 import { line } from "@/lib/body/schema";
-import { bylineTag } from "@/lib/bylines/tags";
+import { bylineTag, mastheadTag } from "@/lib/bylines/tags";
 import { change, type Traces } from "@/lib/db/change";
 import type { Tx } from "@/lib/db/client";
 import type { BylineKind } from "@/lib/db/generated/enums";
@@ -33,7 +33,7 @@ export async function ensureByline(tx: Tx, traces: Traces, wanted: WantedByline)
     );
     const { id } = await tx.byline.create({ data: { editionId, name, slug, ...about }, select: { id: true } });
     traces.audit("byline.open", "byline", id, undefined, { name, slug, ...about });
-    traces.tick([addressTag(editionId, "staff", slug)]);
+    traces.tick([addressTag(editionId, "staff", slug), mastheadTag(editionId)]);
     return { id };
   }
   const { id, ...before } = known;
@@ -41,7 +41,7 @@ export async function ensureByline(tx: Tx, traces: Traces, wanted: WantedByline)
   if (after.kind === before.kind && after.title === before.title && after.bio === before.bio) return { id };
   await tx.byline.update({ where: { id }, data: after });
   traces.audit("byline.describe", "byline", id, before, after);
-  traces.tick([bylineTag(id)]);
+  traces.tick([bylineTag(id), mastheadTag(editionId)]);
   return { id };
 }
 

@@ -1,5 +1,5 @@
-import { getBylinePage } from "@/lib/bylines/queries";
-import type { BylinePage } from "@/lib/bylines/schema";
+import { getBylinePage, getRoster } from "@/lib/bylines/queries";
+import type { BylinePage, Roster } from "@/lib/bylines/schema";
 import type { Found } from "@/lib/outcome";
 import { answered } from "@/lib/reading";
 
@@ -7,4 +7,10 @@ import { answered } from "@/lib/reading";
 export async function readBylinePage(editionCode: string, slug: string): Promise<Found<BylinePage>> {
   "use cache";
   return answered(() => getBylinePage(editionCode, slug));
+}
+
+/** Who makes an edition. */
+export async function readRoster(editionId: string): Promise<Found<Roster>> {
+  "use cache";
+  return answered(() => getRoster(editionId));
 }

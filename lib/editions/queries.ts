@@ -9,7 +9,13 @@ export const DEFAULT = "default";
 /** What stands around every page of an edition, by code or DEFAULT; null when there is no such edition. One statement. */
 export async function getFrame(code: string): Promise<Frame | null> {
   const [row] = await db().$queryRaw<
-    { code: string; editions: EditionRow[]; sections: SectionRow[]; placements: Frame["placements"] }[]
+    {
+      code: string;
+      editions: EditionRow[];
+      sections: SectionRow[];
+      placements: Frame["placements"];
+      pages: { slug: string; title: string }[];
+    }[]
   >`
     SELECT e.code,
       (SELECT json_agg(json_build_object(
@@ -23,7 +29,9 @@ export async function getFrame(code: string): Promise<Frame | null> {
       (SELECT coalesce(json_agg(json_build_object(
         'id', p.id, 'place', p.place, 'area', p.area, 'sectionId', p.section_id, 'widget', p.widget,
         'settings', p.settings) ORDER BY p.position, p.id), '[]')
-       FROM placements p WHERE p.edition_id = e.id AND p.enabled) AS placements
+       FROM placements p WHERE p.edition_id = e.id AND p.enabled) AS placements,
+      (SELECT coalesce(json_agg(json_build_object('slug', w.slug, 'title', w.title) ORDER BY w.title), '[]')
+       FROM static_pages w WHERE w.edition_id = e.id AND w.published) AS pages
     FROM editions e WHERE e.code = ${code} OR (${code} = ${DEFAULT} AND e.is_default)`;
   if (!row) return null;
   const editions = row.editions.map(editionOf);
@@ -34,6 +42,7 @@ export async function getFrame(code: string): Promise<Frame | null> {
     others: editions.filter((one) => one.code !== row.code),
     sections: row.sections.map((section) => ({ ...section, path: pathOf(edition, "sections", section.slug) })),
     placements: row.placements,
+    pages: row.pages.map(({ slug, title }) => ({ title, path: pathOf(edition, "pages", slug) })),
   };
 }
 

@@ -16,7 +16,16 @@ export type Edition = {
 };
 
 /** What stands around every page of an edition. */
-export type Frame = { edition: Edition; sections: NavSection[]; others: Edition[]; placements: FramePlacement[] };
+export type Frame = {
+  edition: Edition;
+  sections: NavSection[];
+  others: Edition[];
+  placements: FramePlacement[];
+  /** The newsroom's own pages, as far as they are public: about, ethics, privacy. */
+  pages: FramePage[];
+};
+
+export type FramePage = { title: string; path: string };
 
 /** Where a widget stands: on every page of a place, or with a `sectionId` on those of that section alone. */
 export type FramePlacement = Placement & { place: Place; area: Area; sectionId: string | null };

@@ -1,6 +1,7 @@
 /** The rooms of an edition, as folders stand in app/(site)/[edition]; a test holds the two lists together. */
 export const MADE_ROOMS = [
   ...["articles", "sections", "topics", "staff", "latest", "popular", "newsletter"],
+  ...["pages", "corrections", "masthead"],
   ...["feed.xml", "feed.json", "manifest.webmanifest"],
 ] as const;
 export const ASKED_PAGES = ["newsletter/confirm", "newsletter/unsubscribe"] as const;

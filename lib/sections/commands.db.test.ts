@@ -48,7 +48,10 @@ test("a new section stands at the end of the navigation, and ticks it", async ()
 
 test("a byline learns what is new about it, and says so once", async () => {
   const { id } = await byline("Bea", "A diver.");
-  expect((await ticksOf(() => byline("Bea", "A diver and a reporter.")))[0]?.tags).toEqual([`byline:${id}`]);
+  expect((await ticksOf(() => byline("Bea", "A diver and a reporter.")))[0]?.tags).toEqual([
+    `byline:${id}`,
+    `masthead:${editionId}`,
+  ]);
   expect(await ticksOf(() => byline("Bea"))).toEqual([]);
   expect((await getBylinePage("en", "bea")).found).toMatchObject({
     value: { bio: "A diver and a reporter.", portrait: null },

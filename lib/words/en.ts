@@ -36,6 +36,17 @@ export const en: Words = {
     aside: "More news",
     table: "Table",
     embed: (provider) => `View on ${provider}`,
+    translations: "Read this story in",
+    age: {
+      years: plural("en", {
+        one: "This story is more than a year old.",
+        other: "This story is more than # years old.",
+      }),
+      months: plural("en", {
+        one: "This story is more than a month old.",
+        other: "This story is more than # months old.",
+      }),
+    },
   },
   list: {
     older: "Older stories",
@@ -43,6 +54,16 @@ export const en: Words = {
     pages: "Pages",
     empty: "No stories here yet.",
     elsewhere: "Elsewhere",
+  },
+  house: {
+    corrections: "Corrections",
+    correctionsAbout: "What we got wrong and what is right, newest first. Each stands under its story too.",
+    noCorrections: "There is nothing to correct at present.",
+    masthead: "Who we are",
+    mastheadAbout: "The people whose names stand over our stories.",
+    people: "Reporters and editors",
+    teams: "Desks",
+    agencies: "Agencies",
   },
   widget: { popular: "Popular Articles", latest: "Latest Stories", newsletter: "Receive latest news & updates" },
   newsletter: {
@@ -79,6 +100,7 @@ export const en: Words = {
     unsubscribe: { title: "Unsubscribe", text: "You will receive no further issue.", submit: "Unsubscribe" },
   },
   answer: {
+    400: { title: "This address is not whole", text: "Part of the link is missing or mistyped." },
     404: { title: "There is no page here", text: "The address may be mistyped, or the page was never published." },
     410: { title: "This story was withdrawn", text: "It is no longer available." },
     500: { title: "Something went wrong", text: "The fault is ours. Please try again in a moment." },

@@ -36,6 +36,17 @@ export const es: Words = {
     aside: "Más noticias",
     table: "Tabla",
     embed: (provider) => `Ver en ${provider}`,
+    translations: "Leer esta noticia en",
+    age: {
+      years: plural("es", {
+        one: "Esta noticia tiene más de un año.",
+        other: "Esta noticia tiene más de # años.",
+      }),
+      months: plural("es", {
+        one: "Esta noticia tiene más de un mes.",
+        other: "Esta noticia tiene más de # meses.",
+      }),
+    },
   },
   list: {
     older: "Noticias anteriores",
@@ -43,6 +54,17 @@ export const es: Words = {
     pages: "Páginas",
     empty: "Aún no hay noticias aquí.",
     elsewhere: "En otros sitios",
+  },
+  house: {
+    corrections: "Correcciones",
+    correctionsAbout:
+      "En qué nos equivocamos y qué es lo correcto, de lo más reciente a lo más antiguo. Cada corrección figura también al pie de su noticia.",
+    noCorrections: "Por ahora no hay nada que corregir.",
+    masthead: "Quiénes somos",
+    mastheadAbout: "Las personas que firman nuestras noticias.",
+    people: "Redacción",
+    teams: "Equipos",
+    agencies: "Agencias",
   },
   widget: { popular: "Lo más leído", latest: "Últimas noticias", newsletter: "Reciba las últimas noticias" },
   newsletter: {
@@ -79,6 +101,7 @@ export const es: Words = {
     unsubscribe: { title: "Darse de baja", text: "No le enviaremos más números.", submit: "Darse de baja" },
   },
   answer: {
+    400: { title: "La dirección no está completa", text: "Falta una parte del enlace o está mal escrita." },
     404: {
       title: "Aquí no hay ninguna página",
       text: "Puede que la dirección tenga un error o que la página nunca se publicara.",

@@ -36,3 +36,8 @@ export function listParts(names: string[], language: string): { name: boolean; t
   const parts = new Intl.ListFormat(language, { type: "conjunction" }).formatToParts(names);
   return parts.map(({ type, value }) => ({ name: type === "element", text: value }));
 }
+
+/** A language's name in itself: "עברית". */
+export function languageName(language: string): string {
+  return new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+}

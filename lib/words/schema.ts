@@ -31,6 +31,10 @@ export type Words = {
     aside: string;
     table: string;
     embed: (provider: string) => string;
+    /** Before the names of the languages a story can be read in. */
+    translations: string;
+    /** Said of a story more than so many years, or months, old. */
+    age: Record<"years" | "months", (count: number) => string>;
   };
   list: {
     older: string;
@@ -38,6 +42,17 @@ export type Words = {
     pages: string;
     empty: string;
     elsewhere: string;
+  };
+  /** Pages on which a newsroom speaks of itself. */
+  house: {
+    corrections: string;
+    correctionsAbout: string;
+    noCorrections: string;
+    masthead: string;
+    mastheadAbout: string;
+    people: string;
+    teams: string;
+    agencies: string;
   };
   widget: { popular: string; latest: string; newsletter: string };
   newsletter: {
@@ -50,7 +65,7 @@ export type Words = {
     confirm: { title: string; text: string; submit: string };
     unsubscribe: { title: string; text: string; submit: string };
   };
-  answer: Record<404 | 410 | 500 | 503, { title: string; text: string }> & { ways: string };
+  answer: Record<400 | 404 | 410 | 500 | 503, { title: string; text: string }> & { ways: string };
 };
 
 /** As the record's BylineRole, but for those who wrote. */

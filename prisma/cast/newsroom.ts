@@ -12,7 +12,6 @@ export type CastByline = {
   sameAs?: string[];
 };
 export type CastList = { slug: string; name: string; description: string; isDefault: boolean };
-export type CastPage = { slug: string; title: string; paragraphs: string[] };
 export type CastEdition = {
   id: string;
   code: string;
@@ -26,7 +25,6 @@ export type CastEdition = {
   bylines: CastByline[];
   lists: CastList[];
   promo: { title: string; text: string; href: string; link: string };
-  pages: CastPage[];
 };
 
 const english: CastEdition = {
@@ -141,24 +139,6 @@ const english: CastEdition = {
     href: "/articles/how-tide-tables-are-made",
     link: "Read the latest answer",
   },
-  pages: [
-    {
-      slug: "about",
-      title: "About the Courier",
-      paragraphs: [
-        "The Dateline Courier is the newspaper of a town that does not exist. It comes with Dateline so that a new site has something to read, and is meant to be thrown away.",
-        "Aldermouth, its people, its council and its football club are invented, and so is everything reported of them. The pictures were drawn for it by code that lies beside them.",
-      ],
-    },
-    {
-      slug: "privacy",
-      title: "Privacy",
-      paragraphs: [
-        "Reading leaves no cookie. We count how often a story is read, once per reader in half an hour, without keeping an address.",
-        "If you sign up for a newsletter we keep your address, when and on which page you asked for it, and the wording that you agreed to. You can leave with one click, and nothing but a confirmation is sent before you have confirmed.",
-      ],
-    },
-  ],
 };
 
 const hebrew: CastEdition = {
@@ -223,24 +203,6 @@ const hebrew: CastEdition = {
     href: "/",
     link: "למהדורה האנגלית",
   },
-  pages: [
-    {
-      slug: "about",
-      title: "על הקורייר",
-      paragraphs: [
-        "דייטליין קורייר הוא עיתון של עיירה שאינה קיימת. הוא מצורף לדייטליין כדי שבאתר חדש יהיה מה לקרוא, ונועד להימחק.",
-        "אלדרמאות׳, תושביה, מועצתה וקבוצת הכדורגל שלה הומצאו, וכך גם כל מה שמסופר עליהם.",
-      ],
-    },
-    {
-      slug: "privacy",
-      title: "פרטיות",
-      paragraphs: [
-        "קריאה באתר אינה משאירה עוגיות. אנו סופרים כמה נקראה כתבה, פעם אחת לקורא בחצי שעה, ואיננו שומרים כתובת.",
-        "מי שנרשם לעלון מוסר לנו כתובת דואר, ואנו שומרים מתי ובאיזה דף ביקש אותו ולאיזה נוסח הסכים. אפשר לעזוב בלחיצה אחת.",
-      ],
-    },
-  ],
 };
 
 export const EDITIONS: CastEdition[] = [english, hebrew];

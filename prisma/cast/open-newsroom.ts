@@ -4,6 +4,7 @@ import type { Prisma } from "@/lib/db/generated/client";
 import type { Area, Place } from "@/lib/db/generated/enums";
 import type { Actor } from "@/lib/staff/permissions";
 import type { CastEdition } from "@/prisma/cast/newsroom";
+import { readPages } from "@/prisma/cast/read-pages";
 
 /** Opens an edition with all that stands around its stories, in one transaction. `portraits`: image ids by file. */
 export function openNewsroom(
@@ -27,6 +28,7 @@ export function openNewsroom(
 
 async function openRooms(tx: Tx, traces: Traces, cast: CastEdition, portraits: Map<string, string>): Promise<void> {
   const editionId = cast.id;
+  const pages = await readPages(cast.code);
   await tx.section.createMany({
     data: cast.sections.map((section, position) => ({ ...section, editionId, position })),
   });
@@ -38,15 +40,7 @@ async function openRooms(tx: Tx, traces: Traces, cast: CastEdition, portraits: M
     })),
   });
   await tx.mailList.createMany({ data: cast.lists.map((list, position) => ({ ...list, editionId, position })) });
-  await tx.staticPage.createMany({
-    data: cast.pages.map(({ slug, title, paragraphs }) => ({
-      editionId,
-      slug,
-      title,
-      published: true,
-      body: paragraphs.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] })),
-    })),
-  });
+  await tx.staticPage.createMany({ data: pages.map((page) => ({ ...page, editionId, published: true })) });
   const names = [...cast.sections, ...cast.bylines].map(({ name }) => name);
   traces.audit("edition.furnish", "edition", editionId, undefined, { names });
 }

@@ -16,7 +16,13 @@ export const edition: Edition = {
 
 const section = { id: "s", slug: "coast", name: "Coast", color: "teal", path: "/sections/coast" };
 
-export const frame: Frame = { edition, sections: [{ ...section, parentId: null }], others: [], placements: [] };
+export const frame: Frame = {
+  edition,
+  sections: [{ ...section, parentId: null }],
+  others: [],
+  placements: [],
+  pages: [{ title: "Ethics", path: "/pages/ethics" }],
+};
 
 const widths = [640, 1280];
 

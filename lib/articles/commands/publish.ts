@@ -3,6 +3,7 @@ import { gist, hold, whereaboutsOf, type Held } from "@/lib/articles/commands/ho
 import { keepRevision } from "@/lib/articles/commands/revision";
 import { obstacleToMove, obstacleToPublishing, type Move } from "@/lib/articles/rules";
 import { tagsOfLists, tagsOfStory } from "@/lib/articles/tags";
+import { correctionsTag } from "@/lib/corrections/tags";
 import { change, type Traces } from "@/lib/db/change";
 import { db, type Tx } from "@/lib/db/client";
 import { done, refused, type Outcome, type Refusal } from "@/lib/outcome";
@@ -76,6 +77,7 @@ export async function publishWithin(
   await keepRevision(tx, actor, after, {}, now);
   traces.audit(`article.${move}`, "article", id, gist(before), gist(after));
   traces.tick([...tagsOfStory(after), ...tagsOfLists(whereaboutsOf(after))]);
+  if (before.firstPublishedAt) traces.tick([correctionsTag(after.editionId)]); // it may bring its corrections back
   return done({ id, slug: after.slug, publishedAt: firstPublishedAt });
 }
 

@@ -7,6 +7,7 @@ import { keepRevision } from "@/lib/articles/commands/revision";
 import { isExplained, isSubstantive, obstacleToPublishing, refusalOf } from "@/lib/articles/rules";
 import { Change, Draft, type ChangeInput, type DraftInput } from "@/lib/articles/schema";
 import { tagsOfLists, tagsOfStory } from "@/lib/articles/tags";
+import { correctionsTag } from "@/lib/corrections/tags";
 import { change, type Traces } from "@/lib/db/change";
 import type { Tx } from "@/lib/db/client";
 import { done, refused, type Outcome, type Refusal } from "@/lib/outcome";
@@ -59,6 +60,7 @@ export async function reviseWithin(
   });
   await link(tx, before.id, draft);
   if (isExplained(kind.data.kind)) {
+    traces.tick([correctionsTag(before.editionId)]);
     await tx.correction.create({ data: { articleId: before.id, kind: kind.data.kind, text: kind.data.text, at: now } });
   }
   if (slug !== before.slug && before.firstPublishedAt) await leaveAddress(tx, before);
