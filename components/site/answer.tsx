@@ -6,7 +6,7 @@ import type { Frame } from "@/lib/editions/schema";
 import type { Words } from "@/lib/words/schema";
 
 export type AnswerProps = {
-  status: 404 | 410 | 500 | 503;
+  status: 400 | 404 | 410 | 500 | 503;
   words: Words;
   /** Absent when even the frame cannot be read. */
   frame?: Frame;
@@ -14,7 +14,7 @@ export type AnswerProps = {
   reason?: string;
 };
 
-/** An absence as a whole page: what is the matter, and ways on. */
+/** An absence as a whole page: what is the matter, and ways on. Says its status, which the front reads and takes out. */
 export function Answer({ frame, ...answer }: AnswerProps) {
   if (!frame) {
     return (
@@ -38,6 +38,7 @@ function AnswerText({ status, words, reason, home, latest, children }: TextProps
   const { title, text } = words.answer[status];
   return (
     <div className="plain" data-answer={status}>
+      <meta name="answer" content={String(status)} />
       <h1>{title}</h1>
       <p className="dek">{reason || text}</p>
       <h2>{words.answer.ways}</h2>

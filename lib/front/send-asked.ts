@@ -2,18 +2,18 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Inner } from "@/lib/front/inner";
 import { sendPlain } from "@/lib/front/plain-page";
 import { READER_HEADERS } from "@/lib/front/policy";
-import { strip } from "@/lib/front/strip";
+import { answerIn, strip } from "@/lib/front/strip";
 
-/** An asked page says its status in a meta element: a dynamic page of Next's has sent its own before the lookup is done. */
-const ANSWER = /<meta name="answer" content="(4\d\d|5\d\d)"\/?>/;
-
-/** A reader page that depends on the request: made now, for one reader, kept by nobody. */
+/**
+ * A reader page that depends on the request: made now, for one reader, kept by nobody. It says its status in a meta element:
+ * a dynamic page of Next's has sent its own before the lookup is done.
+ */
 export async function sendAsked(inner: Inner, req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
   const answer = await inner.ask(path);
   if (answer.status >= 500) return sendPlain(res, 500);
-  const whole = strip(answer.body.toString());
-  const status = Number(ANSWER.exec(whole)?.[1] ?? answer.status);
-  const html = Buffer.from(whole.replace(ANSWER, ""));
+  const said = answer.body.toString();
+  const status = answerIn(said) ?? answer.status;
+  const html = Buffer.from(strip(said));
   res.writeHead(status, {
     ...READER_HEADERS,
     // The address may hold a secret that came by mail.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { strip } from "@/lib/front/strip";
+import { answerIn, strip } from "@/lib/front/strip";
 
 test("takes out the framework's scripts, data and preloads, and keeps ours", () => {
   const html =
@@ -19,6 +19,13 @@ test.each(['<template id="B:0"></template>', '<div hidden id="S:0">late</div>'])
     expect(() => strip(`<html>${part}</html>`)).toThrow("not whole");
   },
 );
+
+test("what a page says of its status is read and taken out", () => {
+  const html = '<html><head><meta name="answer" content="410"/></head></html>';
+  expect(answerIn(html)).toBe(410);
+  expect(strip(html)).toBe("<html><head></head></html>");
+  expect(answerIn('<p>&lt;meta name="answer" content="410"/&gt;</p>')).toBeUndefined();
+});
 
 test("a story about the framework is a story like any other", () => {
   const html = '<p>&lt;template id="B:0"&gt; and $RC("B:0","S:0")</p>';

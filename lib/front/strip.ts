@@ -8,10 +8,18 @@ export function strip(html: string): string {
   return html
     .replace(SCRIPT, (script) => (KEPT.test(script) ? script : ""))
     .replace(SCRIPT_PRELOAD, "")
+    .replace(ANSWER, "")
     .replace(MARKER, "")
     .replace(EMPTY_HIDDEN, "");
 }
 
+/** The status that a page says it has to be sent with; undefined when it says none. */
+export function answerIn(html: string): number | undefined {
+  const said = ANSWER.exec(html)?.[1];
+  return said ? Number(said) : undefined;
+}
+
+const ANSWER = /<meta name="answer" content="(4\d\d|5\d\d)"\/?>/;
 /** As markup: the same letters in a story's text are escaped. */
 const OUTLINED = /<template id="[BP]:|<div hidden(?:="")? id="S:/;
 const SCRIPT = /<script\b[^>]*>[\s\S]*?<\/script>/g;

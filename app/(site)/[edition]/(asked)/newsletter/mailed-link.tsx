@@ -19,14 +19,7 @@ export async function mailedLink(deed: "confirm" | "unsubscribe", { params, sear
   if ("answer" in found) return found.answer;
   const shared = { frame: found.frame, words: wordsFor(found.frame.edition.language) };
   const offer = await offerOf(token, lookUp);
-  if (offer === "broken") {
-    return (
-      <>
-        <meta name="answer" content="503" />
-        <Answer status={503} {...shared} />
-      </>
-    );
-  }
+  if (offer === "broken") return <Answer status={503} {...shared} />;
   if (offer === null || offer === "expired" || typeof token !== "string") {
     return (
       <>
