@@ -76,8 +76,11 @@ test("a month holds what was first published in it, oldest first, changed when i
   });
 });
 
-test("rooms are listed that have stories", async () => {
-  const all = ["/", "/latest", "/sections/harbour", "/topics/ferries", "/staff/ada-quay"];
+test("rooms are listed that have stories, and static pages that are published", async () => {
+  const { editionId } = record;
+  await db().staticPage.create({ data: { editionId, slug: "about", title: "About", published: true } });
+  await db().staticPage.create({ data: { editionId, slug: "canary-page", title: "Canary" } });
+  const all = ["/", "/latest", "/sections/harbour", "/topics/ferries", "/staff/ada-quay", "/pages/about"];
   expect(await paths("en-rooms-1.xml")).toEqual(all);
   expect(await paths("he-rooms-1.xml")).toEqual(["/he", "/he/latest", "/he/sections/namal"]);
 });

@@ -90,7 +90,7 @@ async function listRooms(edition: Edition, part: number): Promise<Listed[]> {
   }));
 }
 
-/** The edition's lists that are not empty, each with the newest of its stories. */
+/** The edition's lists that are not empty, each with the newest of its stories, and its static pages. */
 const rooms = (editionId: string) => Prisma.sql`
   SELECT * FROM (
     SELECT 0 AS rank, e.id, r.room, '' AS slug, (
@@ -108,7 +108,9 @@ const rooms = (editionId: string) => Prisma.sql`
     UNION ALL SELECT 3, b.id, 'staff', b.slug, (
       SELECT published_at FROM article_bylines WHERE byline_id = b.id AND published_at IS NOT NULL
       ORDER BY published_at DESC, article_id DESC LIMIT 1)
-    FROM bylines b WHERE b.edition_id = ${editionId}::uuid) every
+    FROM bylines b WHERE b.edition_id = ${editionId}::uuid
+    UNION ALL SELECT 4, p.id, 'pages', p.slug, p.updated_at
+    FROM static_pages p WHERE p.edition_id = ${editionId}::uuid AND p.published) every
   WHERE at IS NOT NULL`;
 
 async function listStories(edition: Edition, { list, part }: Chunk): Promise<Listed[]> {
