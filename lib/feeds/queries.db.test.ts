@@ -1,10 +1,12 @@
+import { parseRssFeed } from "feedsmith";
 import { beforeAll, describe, expect, test } from "vitest";
 import { revise } from "@/lib/articles/commands/revise";
 import { withdraw } from "@/lib/articles/commands/withdraw";
 import { openEdition, picture, ticksOf } from "@/lib/articles/testing/record";
 import type { Body } from "@/lib/body/schema";
 import { db } from "@/lib/db/client";
-import { getFeed, type FeedPlace } from "@/lib/feeds/queries";
+import { getCorrectionsFeed, getFeed, type FeedPlace } from "@/lib/feeds/queries";
+import { correctionsRss } from "@/lib/feeds/rules/corrections-rss";
 import { rssOf } from "@/lib/feeds/rules/rss";
 import { changeSetting } from "@/lib/settings/commands";
 import { system } from "@/lib/staff/permissions";
@@ -95,6 +97,28 @@ test("another edition's feed holds its own stories", async () => {
   const feed = await feedOf(undefined, "he");
   expect(feed.path).toBe("/he");
   expect(feed.stories.map((story) => story.path)).toEqual(["/he/articles/%D7%A0%D7%9E%D7%9C"]);
+});
+
+test("corrections have a feed of their own, without those of stories that readers may not see", async () => {
+  const { article } = record;
+  const corrections = (text: string) => ({ corrections: { create: { text } } });
+  const state = "WITHDRAWN" as const;
+  await article("put-right", { ...corrections("It was <six>."), firstPublishedAt: new Date("2020-01-01") });
+  await article("hidden", { ...corrections("Canary."), state, withdrawnAt: new Date(), withdrawnReason: "no" });
+  const { found, tags } = await getCorrectionsFeed("default");
+  if (found.is !== "found") throw new Error(found.is);
+  const { items, ...channel } = parseRssFeed(correctionsRss(found.value, "https://quay.example"));
+  expect(channel).toMatchObject({ title: "Corrections | The Quay", link: "https://quay.example/corrections" });
+  expect(items).toMatchObject([
+    {
+      title: "Correction: About put-right",
+      link: "https://quay.example/articles/put-right",
+      description: "It was <six>.",
+      guid: { isPermaLink: false },
+    },
+  ]);
+  expect(tags).toContain(`corrections:${record.editionId}`);
+  expect((await getCorrectionsFeed("en")).found).toEqual({ is: "moved", to: "/corrections" });
 });
 
 test("the hub is the newsroom's choice", async () => {

@@ -2,6 +2,8 @@ import { listLatest, listStories } from "@/lib/articles/queries";
 import { articleTag } from "@/lib/articles/tags";
 import { getBylinePage } from "@/lib/bylines/queries";
 import { bylineListTag } from "@/lib/bylines/tags";
+import { getCorrections } from "@/lib/corrections/queries";
+import type { CorrectionNote } from "@/lib/corrections/schema";
 import { db } from "@/lib/db/client";
 import { DEFAULT, getDefaultEdition, getEdition } from "@/lib/editions/queries";
 import { pathOf } from "@/lib/editions/rules";
@@ -22,13 +24,10 @@ export type FeedPlace = { room: FeedRoom; slug: string };
 
 /** What a feed's address answers, by edition code or DEFAULT. `moved` names the page's address, not yet its feed's. */
 export async function getFeed(code: string, place?: FeedPlace): Promise<Lookup<Feed>> {
-  const edition = code === DEFAULT ? await getDefaultEdition() : await getEdition(code);
-  if (!edition) return { found: { is: "absent" }, tags: [SITE] };
-  const tags = [SITE, frameTag(edition.id)];
-  if (edition.isDefault && code !== DEFAULT) {
-    const to = place ? pathOf(edition, place.room, place.slug) : pathOf(edition);
-    return { found: { is: "moved", to }, tags };
-  }
+  const at = await editionAt(code, ...(place ? [place.room, place.slug] : []));
+  if (at.found.is !== "found") return { found: at.found, tags: at.tags };
+  const { tags } = at;
+  const edition = at.found.value;
   const list = place ? await listOf(edition, place) : wholeOf(edition);
   if (list.found.is !== "found") return { found: list.found, tags: [...tags, ...list.tags] };
 
@@ -38,6 +37,28 @@ export async function getFeed(code: string, place?: FeedPlace): Promise<Lookup<F
   return {
     found: { is: "found", value: { ...shown, edition, stories, hub } },
     tags: [...tags, ...list.tags, ...stories.map((story) => articleTag(story.id))],
+  };
+}
+
+/** The same of an edition's corrections. */
+export async function getCorrectionsFeed(code: string): Promise<Lookup<{ edition: Edition; notes: CorrectionNote[] }>> {
+  const at = await editionAt(code, "corrections");
+  if (at.found.is !== "found") return { found: at.found, tags: at.tags };
+  const edition = at.found.value;
+  const { found, tags } = await getCorrections(edition.id);
+  if (found.is !== "found") return { found, tags };
+  return { found: { is: "found", value: { edition, notes: found.value } }, tags: [...at.tags, ...tags] };
+}
+
+/** The edition of a code or DEFAULT; moved, to where the segments lead without a code, when it is the default one's. */
+async function editionAt(code: string, ...segments: string[]): Promise<Lookup<Edition>> {
+  const edition = code === DEFAULT ? await getDefaultEdition() : await getEdition(code);
+  if (!edition) return { found: { is: "absent" }, tags: [SITE] };
+  const tags = [SITE, frameTag(edition.id)];
+  const isAstray = edition.isDefault && code !== DEFAULT;
+  return {
+    found: isAstray ? { is: "moved", to: pathOf(edition, ...segments) } : { is: "found", value: edition },
+    tags,
   };
 }
 

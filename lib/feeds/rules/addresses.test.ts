@@ -19,6 +19,7 @@ test.each([
   ["a section", "/sections/harbour", ["/sections/harbour/feed.xml", "/feed.xml"]],
   ["a topic", "/topics/%D7%A0", ["/topics/%D7%A0/feed.xml", "/feed.xml"]],
   ["a byline", "/staff/ada-quay", ["/staff/ada-quay/feed.xml", "/feed.xml"]],
+  ["corrections", "/corrections", ["/corrections/feed.xml", "/feed.xml"]],
   ["a story", "/articles/sections", ["/feed.xml"]],
   ["latest", "/latest", ["/feed.xml"]],
 ])("%s announces its feeds", (_, page, feeds) => {

@@ -19,9 +19,15 @@ type FeedLinks = Record<"application/rss+xml" | "application/feed+json", { url: 
 export function feedLinks(edition: Edition, page: string, title: string, site: string): FeedLinks {
   const front = pathOf(edition);
   const [room = "", slug, ...deeper] = page.slice(front.length).split("/").filter(Boolean);
-  const hasOwn = ROOMS.includes(room) && slug !== undefined && deeper.length === 0;
-  const announced = [...(hasOwn ? [{ path: page, title }] : []), { path: front, title: edition.title }];
-  const links = (file: FeedFile) =>
-    announced.map(({ path, title }) => ({ url: site + feedPath(path, file), title: `${title} (${NAMES[file]})` }));
-  return { "application/rss+xml": links("feed.xml"), "application/feed+json": links("feed.json") };
+  const isList = ROOMS.includes(room) && slug !== undefined && deeper.length === 0;
+  const isCorrections = page === pathOf(edition, "corrections");
+  const links = (file: FeedFile, hasOwn: boolean) =>
+    [...(hasOwn ? [{ path: page, title }] : []), { path: front, title: edition.title }].map(({ path, title }) => ({
+      url: site + feedPath(path, file),
+      title: `${title} (${NAMES[file]})`,
+    }));
+  return {
+    "application/rss+xml": links("feed.xml", isList || isCorrections),
+    "application/feed+json": links("feed.json", isList),
+  };
 }

@@ -1,39 +1,16 @@
 import type { Story } from "@/lib/articles/schema";
-import { feedPath } from "@/lib/feeds/rules/addresses";
+import { rfc822, rssDocument } from "@/lib/feeds/rules/rss-channel";
 import { authorsOf, changedAt, fileFor, guidOf, picturesOf } from "@/lib/feeds/rules/story-parts";
 import { storyHtml } from "@/lib/feeds/rules/story-html";
 import type { Feed } from "@/lib/feeds/schema";
 import type { Picture } from "@/lib/images/schema";
 import type { Edition } from "@/lib/editions/schema";
-import { cdata, documentOf, element, type Markup } from "@/lib/xml/rules";
-
-const NAMESPACES = {
-  version: "2.0",
-  "xmlns:atom": "http://www.w3.org/2005/Atom",
-  "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
-  "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-  "xmlns:media": "http://search.yahoo.com/mrss/",
-};
+import { cdata, element, type Markup } from "@/lib/xml/rules";
 
 /** RSS 2.0 with the content, Dublin Core, Media RSS and Atom modules. `site` is the origin, without a slash. */
 export function rssOf(feed: Feed, site: string): string {
-  const { edition, stories } = feed;
-  const channel = [
-    element("title", feed.title),
-    element("link", site + feed.path),
-    element("description", feed.description || feed.title),
-    element("language", edition.language),
-    element("generator", "Dateline"),
-    ...newest(stories).map((time) => element("lastBuildDate", rfc822(time))),
-    element("atom:link", [], {
-      rel: "self",
-      type: "application/rss+xml",
-      href: site + feedPath(feed.path, "feed.xml"),
-    }),
-    ...(feed.hub ? [element("atom:link", [], { rel: "hub", href: feed.hub })] : []),
-    ...stories.map((story) => itemOf(story, edition, site)),
-  ];
-  return documentOf(element("rss", [element("channel", channel)], NAMESPACES));
+  const items = feed.stories.map((story) => itemOf(story, feed.edition, site));
+  return rssDocument({ ...feed, changes: feed.stories.map(changedAt) }, items, site);
 }
 
 function itemOf(story: Story, edition: Edition, site: string): Markup {
@@ -62,14 +39,4 @@ function mediaOf(picture: Picture, site: string): Markup[] {
   ];
   const type = `image/${format.toLowerCase()}`;
   return [element("media:content", told, { url: site + url, type, medium: "image", width, height })];
-}
-
-/** The last change readers could see; none in an empty feed. */
-function newest(stories: Story[]): string[] {
-  return stories.map(changedAt).sort().slice(-1);
-}
-
-/** RFC 822 as RSS 2.0 asks for it, with a year of four digits. */
-function rfc822(time: string): string {
-  return new Date(time).toUTCString();
 }
