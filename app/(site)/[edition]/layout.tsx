@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { fontsFor } from "@/app/(site)/fonts";
 import "@/app/(site)/site.css";
 import { readFrame } from "@/lib/editions/reads";
+import { pathOf } from "@/lib/editions/rules";
 import { NO_EDITION } from "@/lib/reading";
 
 export const viewport: Viewport = {
@@ -31,13 +32,15 @@ export function generateStaticParams() {
 
 export default async function SiteLayout({ children, params }: LayoutProps<"/[edition]">) {
   const frame = await readFrame((await params).edition);
-  const { language, direction } = frame.is === "found" ? frame.value.edition : { language: "en", direction: "ltr" };
+  const edition = frame.is === "found" ? frame.value.edition : undefined;
+  const { language, direction } = edition ?? { language: "en", direction: "ltr" };
   return (
     <html lang={language} dir={direction}>
       <head>
         {fontsFor(language).map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" href={href} crossOrigin="anonymous" />
         ))}
+        <link rel="manifest" href={edition ? pathOf(edition, "manifest.webmanifest") : "/manifest.webmanifest"} />
         <script type="module" src="/reader.js" async blocking="render" />
       </head>
       <body>{children}</body>
