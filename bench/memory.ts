@@ -11,6 +11,14 @@ const STORIES = Number(process.env.STORIES ?? 2_000);
 const AT_ONCE = 8;
 const GOAL = 200;
 
+/** Every column that a copy shares with its story; what Postgres makes by itself is left to it. */
+const COLUMNS = `
+  SELECT string_agg(quote_ident(column_name), ', ') AS list FROM information_schema.columns
+  WHERE table_name = 'articles' AND is_generated = 'NEVER'
+    AND column_name NOT IN ('id', 'slug', 'source_key', 'headline', 'first_published_at')`;
+
+const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(0);
+
 await measure(async (newsroom, later) => {
   const paths = await copies(newsroom.url, newsroom.story);
   const web = await startWeb(newsroom);
@@ -37,8 +45,6 @@ await measure(async (newsroom, later) => {
   );
 });
 
-const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(0);
-
 /** The measured story many times over, under addresses of their own, with bylines and topics. */
 function copies(url: string, { id }: Story): Promise<string[]> {
   return withConnection(url, async (client) => {
@@ -64,12 +70,6 @@ function copies(url: string, { id }: Story): Promise<string[]> {
     return Array.from({ length: STORIES }, (_, index) => `/articles/copy-${index + 1}`);
   });
 }
-
-/** Every column that a copy shares with its story; what Postgres makes by itself is left to it. */
-const COLUMNS = `
-  SELECT string_agg(quote_ident(column_name), ', ') AS list FROM information_schema.columns
-  WHERE table_name = 'articles' AND is_generated = 'NEVER'
-    AND column_name NOT IN ('id', 'slug', 'source_key', 'headline', 'first_published_at')`;
 
 async function readAll(origin: string, paths: string[]): Promise<void> {
   const rest = [...paths];

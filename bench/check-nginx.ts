@@ -7,7 +7,7 @@ import { needs } from "@/bench/support/tools";
 import { startWeb } from "@/bench/support/web";
 import { withConnection } from "@/lib/db/testing/admin";
 
-// npx tsx deploy/check-nginx.ts: what deploy/nginx.conf promises, tried on a real nginx before a real web process.
+// npx tsx bench/check-nginx.ts: what deploy/nginx.conf promises, tried on a real nginx before a real web process.
 let failed = 0;
 needs("nginx");
 await measure(async (newsroom, later) => {
@@ -24,7 +24,7 @@ await measure(async (newsroom, later) => {
   const asset = /\/_next\/static\/[^"]+\.css/.exec((await ask(nginx.url + path)).text)?.[0] ?? "";
   const [direct, once, twice] = await several([web.url, nginx.url, nginx.url], asset, "br");
   check("a style sheet is the same, kept for a year", same(direct, once) && same(direct, twice) && isForAYear(twice));
-  const picture = /\/media\/[^" ]+/.exec((await ask(nginx.url + path)).text)?.[0] ?? "";
+  const picture = /(?<=")\/media\/[\w.-]+/.exec((await ask(nginx.url + path)).text)?.[0] ?? "";
   const [, whole] = await several([web.url, nginx.url], picture, "br");
   const part = await ask(nginx.url + picture, { headers: { range: "bytes=0-9" } });
   check("a part of a picture is a part of it", part.status === 206 && part.bytes.equals(whole!.bytes.subarray(0, 10)));
