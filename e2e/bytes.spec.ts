@@ -1,7 +1,7 @@
 import { ask } from "./support/ask";
 import { pagesOnDisk } from "./support/pages-on-disk";
 import { expect, test, withNewsroom } from "./support/story";
-import { TALKS } from "./support/talks";
+import { TALKS } from "./support/places";
 
 // What goes over the wire: bodies in, bytes out.
 

@@ -1,7 +1,7 @@
 import { ask } from "./support/ask";
 import { request, sendRaw } from "./support/raw";
 import { expect, test, withNewsroom } from "./support/story";
-import { TALKS } from "./support/talks";
+import { TALKS } from "./support/places";
 
 // Whatever a visitor sends: a plain answer, never a failure, and nothing that the next reader could see.
 

@@ -2,7 +2,7 @@ import { ask, type Answered } from "./support/ask";
 import { until } from "./support/facts";
 import { makeOtherBuild, prepareOutage, type Outage, type OtherBuild } from "./support/outage";
 import { expect, test } from "./support/story";
-import { TALKS } from "./support/talks";
+import { TALKS } from "./support/places";
 
 // Readers go on reading while the database is away.
 
@@ -85,7 +85,10 @@ test("when the database is back, everything is fresh within seconds", async () =
   await house.psql.changesHeadline(TALKS.replace("/articles/", ""), "The talks after the outage");
   const began = performance.now();
   await until("fresh", async () => (await get(TALKS)).text.includes("The talks after the outage") || undefined);
-  await until("fresh", async () => (await get("/")).text.includes("The talks after the outage") || undefined);
+  await until(
+    "fresh",
+    async () => (await get("/sections/harbour")).text.includes("The talks after the outage") || undefined,
+  );
   await until("made", async () => (await get("/topics/dredging")).status === 200 || undefined);
   await until("ready", async () => (await get("/readyz")).status === 200 || undefined);
   expect(performance.now() - began).toBeLessThan(6 * SECOND);

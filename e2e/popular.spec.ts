@@ -19,11 +19,10 @@ const views = async () => (await newsroom().psql.rows<{ views: number }>(VIEWS, 
 const VIEWS =
   "SELECT sum(v.views)::int AS views FROM article_views v JOIN articles a ON a.id = v.article_id WHERE a.slug = $1";
 
-test.beforeAll(() =>
-  newsroom()
-    .desk.publishes(OLD)
-    .then(() => undefined),
-);
+test.beforeAll(async () => {
+  await newsroom().psql.forgetsReaders();
+  await newsroom().desk.publishes(OLD);
+});
 
 /** Somebody opens the story and stays until its page has said so. */
 async function reads(browser: Browser, userAgent: string, cookie?: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { ask } from "./support/ask";
 import { expect, test, withNewsroom } from "./support/story";
-import { TALKS } from "./support/talks";
+import { TALKS } from "./support/places";
 
 // A reader signs up without script; nothing happens to an address until its owner says so.
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { createDatabase, databaseUrl, dropDatabase } from "@/lib/db/testing/admin";
+import { processFile } from "@/scripts/bundle";
 import { openDesk, type Desk } from "./desk";
 import { until } from "./facts";
 import { start, type Running } from "./processes";
@@ -74,7 +75,7 @@ export async function openNewsroom(wanted: Wanted = {}): Promise<Newsroom> {
 }
 
 async function startWorker(settings: Record<string, string>, dataDir: string): Promise<Running> {
-  const worker = start(["worker.ts"], settings, join(dataDir, "worker.log"));
+  const worker = start(processFile("worker"), settings, join(dataDir, "worker.log"));
   await until("the worker", async () => {
     if (worker.ended()) throw new Error(`The worker ended while starting:\n${worker.said()}`);
     return worker.said().includes("worker ready");

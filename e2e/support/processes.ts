@@ -28,11 +28,11 @@ export async function runToEnd(args: string[], env: Record<string, string>): Pro
   return said;
 }
 
-/** Starts a long-running program of ours; what it says goes to `log`. */
-export function start(args: string[], env: Record<string, string>, log: string): Running {
+/** Starts a compiled program of ours that runs until it is stopped; what it says goes to `log`. */
+export function start(file: string, env: Record<string, string>, log: string): Running {
   mkdirSync(dirname(log), { recursive: true });
   const output = openSync(log, "a");
-  const child = spawn(process.execPath, ["--import", "tsx", ...args], {
+  const child = spawn(process.execPath, ["--enable-source-maps", file], {
     env: { ...process.env, ...env },
     stdio: ["ignore", output, output],
   });

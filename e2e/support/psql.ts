@@ -9,6 +9,8 @@ export type Psql = {
   changesHeadline(slug: string, headline: string): Promise<void>;
   /** The same, left open until `commit` is called. */
   beginsHeadline(slug: string, headline: string): Promise<{ commit(): Promise<void> }>;
+  /** As if nobody had ever read anything. */
+  forgetsReaders(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -34,6 +36,7 @@ export function openPsql(database: string): Psql {
     articleId: async (slug) => (await rows<{ id: string }>("SELECT id FROM articles WHERE slug = $1", [slug]))[0]!.id,
     changesHeadline: async (slug, headline) => (await begins(slug, headline)).commit(),
     beginsHeadline: begins,
+    forgetsReaders: async () => void (await rows("TRUNCATE article_heat, article_views, view_marks")),
     close: () => pool.end(),
   };
 }

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { processFile } from "@/scripts/bundle";
 import { freePort } from "@/scripts/postgres/free-port";
 import { ask } from "./ask";
 import { until } from "./facts";
@@ -32,7 +33,8 @@ export async function startWeb(wanted: WebWanted): Promise<Web> {
   const begin = async ({ dist = wanted.dist, ready = wanted.ready ?? true }) => {
     const settings = settingsFor({ ...wanted, port, siteUrl: wanted.siteUrl ?? url });
     const env = { ...settings, ...(dist ? { NEXT_DIST_DIR: dist } : {}) };
-    const running = start(["server.ts"], env, join(wanted.dataDir, "web.log"));
+    const file = dist ? join(dist, "processes", "server.mjs") : processFile("server");
+    const running = start(file, env, join(wanted.dataDir, "web.log"));
     await until(`the web process at ${url}`, () => isUp(running, url, ready), 30_000);
     return running;
   };
