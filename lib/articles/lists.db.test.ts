@@ -38,6 +38,20 @@ test("latest: newest first, of the edition, a section, a topic, a byline, page b
   }
 });
 
+test("after a story nobody knows, and after one that was never out, comes nothing; after a withdrawn one it goes on", async () => {
+  const { editionId } = record;
+  const [older, newer] = [await article("mark-older"), await article("mark-newer")];
+  const draft = await article("mark-draft", { state: "DRAFT", firstPublishedAt: null });
+  const after = async (id: string) => (await listLatest({ editionId, take: 1, after: id })).map((teaser) => teaser.id);
+  expect(await after("00000000-0000-0000-0000-000000000000")).toEqual([]);
+  expect(await after(draft.id)).toEqual([]);
+  await db().article.update({
+    where: { id: newer.id },
+    data: { state: "WITHDRAWN", withdrawnAt: new Date(), withdrawnReason: "No." },
+  });
+  expect(await after(newer.id)).toEqual([older.id]);
+});
+
 test("a name with two roles over a story lists it once", async () => {
   const byline = await db().byline.create({ data: { editionId: record.editionId, slug: "cy", name: "Cy" } });
   const { id } = await article("both");

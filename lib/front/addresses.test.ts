@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addressOf, ASKED_PAGES, MADE_ROOMS, SITE_FILES, SITE_FOLDERS } from "@/lib/front/addresses";
+import { addressOf, ASKED_PAGES, MADE_ROOMS, OLDER, SITE_FILES, SITE_FOLDERS } from "@/lib/front/addresses";
 
 const address = (target: string) => addressOf(target, (path) => path === "/reader.js");
 
@@ -16,6 +16,18 @@ test.each([
   ["/wp-login.php", { kind: "made", key: "/default/wp-login.php" }],
   ["/newsletter/confirm?token=x", { kind: "asked", key: "/default/newsletter/confirm", query: "?token=x" }],
   ["/he/newsletter/confirm", { kind: "asked", key: "/he/newsletter/confirm", query: "" }],
+  ["/sections/harbour?after=abc", { kind: "asked", key: "/default/older/sections/harbour", query: "?after=abc" }],
+  ["/he/topics/%D7%A0?x=1&after=", { kind: "asked", key: "/he/older/topics/%D7%A0", query: "?x=1&after=" }],
+  ["/staff/ada?after", { kind: "asked", key: "/default/older/staff/ada", query: "?after" }],
+  ["/latest?after=abc", { kind: "asked", key: "/default/older/latest", query: "?after=abc" }],
+  ["/latest?thereafter=abc", { kind: "made", key: "/default/latest" }],
+  ["/popular?after=abc", { kind: "made", key: "/default/popular" }],
+  ["/?after=abc", { kind: "made", key: "/default" }],
+  ["/articles/a-story?after=abc", { kind: "made", key: "/default/articles/a-story" }],
+  ["/sections/harbour/feed.xml?after=abc", { kind: "made", key: "/default/sections/harbour/feed.xml" }],
+  ["/older/sections/harbour?after=abc", { kind: "moved", to: "/sections/harbour?after=abc" }],
+  ["/he/older/latest", { kind: "moved", to: "/he/latest" }],
+  ["/older", { kind: "moved", to: "/" }],
   ["/admin/articles", { kind: "desk" }],
   ["/api/views", { kind: "api" }],
   ["/reader.js?v=1", { kind: "asset", path: "/reader.js" }],
@@ -75,7 +87,9 @@ test("the list of rooms is what stands in app/", () => {
       .filter((room) => room !== "[...rest]")
       .sort(),
   ).toEqual([...MADE_ROOMS].sort());
-  expect(rooms("asked").sort()).toEqual([...new Set(ASKED_PAGES.map((page) => page.split("/")[0]!))].sort());
+  expect(rooms("asked").sort()).toEqual(
+    [...new Set([OLDER, ...ASKED_PAGES.map((page) => page.split("/")[0]!)])].sort(),
+  );
 });
 
 test("the files of the whole site are what stands in app/", () => {

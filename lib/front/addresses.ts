@@ -5,6 +5,8 @@ export const MADE_ROOMS = [
   ...["feed.xml", "feed.json", "manifest.webmanifest"],
 ] as const;
 export const ASKED_PAGES = ["newsletter/confirm", "newsletter/unsubscribe"] as const;
+/** The folder of the pages past a list's first. No address of its own: readers find them at the list's, with `?after=`. */
+export const OLDER = "older";
 /** Files of the whole site, for machines, and the folders of those that come in parts; as they stand in app/. */
 export const SITE_FILES = ["robots.txt", "ads.txt", "trust.txt", "security.txt", "sitemap.xml", "news-sitemap.xml"];
 export const SITE_FOLDERS = ["sitemaps", "news-sitemaps"];
@@ -26,6 +28,8 @@ const MAX_SEGMENTS = 12;
 const EDITION = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/;
 const FILE = /^[a-z0-9.-]+\.(?:js|css|svg|ico|png|webmanifest|txt|woff2)$/;
 const PART = /^[a-z0-9-]{1,60}\.xml$/;
+const LISTS = ["sections", "topics", "staff"];
+const AFTER = /[?&]after(?:[=&]|$)/;
 const WELL_KNOWN = ["security.txt", "trust.txt"];
 const rooms: readonly string[] = MADE_ROOMS;
 const asked: readonly string[] = ASKED_PAGES;
@@ -73,8 +77,18 @@ function ofReaders(segments: string[], query: string): Address {
   if (segments.length > MAX_SEGMENTS) return { kind: "refused", status: 404 };
   const hasCode = segments.length > 0 && !rooms.includes(segments[0]!) && EDITION.test(segments[0]!);
   const [edition, inside] = hasCode ? [segments[0]!, segments.slice(1)] : ["default", segments];
+  if (inside[0] === OLDER) {
+    const rest = [...(hasCode ? [edition] : []), ...inside.slice(1)];
+    return { kind: "moved", to: `/${encode(rest)}${query}` };
+  }
+  if (query && AFTER.test(query) && isList(inside))
+    return { kind: "asked", key: `/${encode([edition, OLDER, ...inside])}`, query };
   const key = `/${encode([edition, ...inside])}`;
   return asked.includes(inside.join("/")) ? { kind: "asked", key, query } : { kind: "made", key };
+}
+
+function isList(inside: string[]): boolean {
+  return inside.length === 1 ? inside[0] === "latest" : inside.length === 2 && LISTS.includes(inside[0]!);
 }
 
 /** Decoded segments, or nothing when an escape is broken or hides a control character, a slash or a step upwards. */

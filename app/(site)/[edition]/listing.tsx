@@ -1,12 +1,15 @@
 import { absence, frameOr, slugOf } from "@/app/(site)/[edition]/absence";
 import { rail } from "@/app/(site)/[edition]/rail";
 import { ListPage, type ListPageProps } from "@/components/articles/list-page";
+import { olderPath } from "@/lib/cursors/rules";
 import type { Frame } from "@/lib/editions/schema";
 import type { Found } from "@/lib/outcome";
 import { wordsFor } from "@/lib/words/rules";
 
-/** Stories on the first page of a list. */
+/** Stories on a page of a list. */
 export const LISTED = 20;
+/** One more than are shown, to know whether there are older ones. */
+export const PEEKED = LISTED + 1;
 
 /** What a list's address stands for, or the whole page that says why nothing does. */
 export async function lookUp<T>(
@@ -20,12 +23,16 @@ export async function lookUp<T>(
   return value.is === "found" ? { frame, value: value.value } : { answer: absence(value, frame) };
 }
 
-/** A list with its rail; nothing in the rail that is in the list. */
+/** A list at `path` with its rail; nothing in the rail that is in the list. Stories beyond a page's are one link. */
 export async function listing(frame: Frame, path: string, list: Omit<ListPageProps, "frame" | "words" | "rail">) {
-  const taken = new Set(list.stories.map((story) => story.id));
+  const stories = list.stories.slice(0, LISTED);
+  const last = stories.at(-1);
+  const taken = new Set(stories.map((story) => story.id));
   return (
     <ListPage
       {...list}
+      stories={stories}
+      older={last && list.stories.length > LISTED ? olderPath(path, last.id) : undefined}
       frame={frame}
       words={wordsFor(frame.edition.language)}
       rail={await rail(frame, "SECTION", path, taken, list.current)}

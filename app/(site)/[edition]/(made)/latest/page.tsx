@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { frameOr } from "@/app/(site)/[edition]/absence";
-import { LISTED, listing } from "@/app/(site)/[edition]/listing";
+import { listing, PEEKED } from "@/app/(site)/[edition]/listing";
 import { metadataOfPage } from "@/app/(site)/[edition]/metadata";
 import { readLatest } from "@/lib/articles/reads";
 import { pathOf } from "@/lib/editions/rules";
@@ -26,6 +26,6 @@ export default async function LatestPage({ params }: Props) {
   const { frame } = found;
   return listing(frame, pathOf(frame.edition, "latest"), {
     title: wordsFor(frame.edition.language).site.latest,
-    stories: await readLatest(frame.edition.id, LISTED),
+    stories: await readLatest(frame.edition.id, PEEKED),
   });
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { LISTED, listing, lookUp } from "@/app/(site)/[edition]/listing";
+import { listing, lookUp, PEEKED } from "@/app/(site)/[edition]/listing";
 import { metadataOfPage } from "@/app/(site)/[edition]/metadata";
 import { readSectionList } from "@/lib/articles/reads";
 import { readSectionPage } from "@/lib/sections/reads";
@@ -19,7 +19,7 @@ export default async function SectionPage({ params }: Props) {
   const found = await lookUp(params, readSectionPage);
   if ("answer" in found) return found.answer;
   const { frame, value } = found;
-  const stories = await readSectionList(frame.edition.id, value.id, LISTED);
+  const stories = await readSectionList(frame.edition.id, value.id, PEEKED);
   return listing(frame, value.path, {
     title: value.name,
     description: value.description,

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { LISTED, listing, lookUp } from "@/app/(site)/[edition]/listing";
+import { listing, lookUp, PEEKED } from "@/app/(site)/[edition]/listing";
 import { metadataOfPage } from "@/app/(site)/[edition]/metadata";
 import { BylineIntro } from "@/components/articles/byline-intro";
 import { readBylineList } from "@/lib/articles/reads";
@@ -21,7 +21,7 @@ export default async function BylinePage({ params }: Props) {
   const found = await lookUp(params, readBylinePage);
   if ("answer" in found) return found.answer;
   const { frame, value } = found;
-  const stories = await readBylineList(frame.edition.id, value.id, LISTED);
+  const stories = await readBylineList(frame.edition.id, value.id, PEEKED);
   return listing(frame, value.path, {
     title: value.name,
     stories,

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { LISTED, listing, lookUp } from "@/app/(site)/[edition]/listing";
+import { listing, lookUp, PEEKED } from "@/app/(site)/[edition]/listing";
 import { metadataOfPage } from "@/app/(site)/[edition]/metadata";
 import { readTopicList } from "@/lib/articles/reads";
 import { readTopicPage } from "@/lib/topics/reads";
@@ -19,6 +19,6 @@ export default async function TopicPage({ params }: Props) {
   const found = await lookUp(params, readTopicPage);
   if ("answer" in found) return found.answer;
   const { frame, value } = found;
-  const stories = await readTopicList(frame.edition.id, value.id, LISTED);
+  const stories = await readTopicList(frame.edition.id, value.id, PEEKED);
   return listing(frame, value.path, { title: value.name, description: value.description, stories });
 }
