@@ -8,6 +8,7 @@ import type { Lookup } from "@/lib/redirects/schema";
 const LASTING = { stale: 300, revalidate: 600, expire: 31_536_000 };
 /** A list beside the stories: with the page's own half minute it is never more than a minute old. */
 const PASSING = { stale: 300, revalidate: 30, expire: 86_400 };
+const DAILY = { stale: 300, revalidate: 86_400, expire: 31_536_000 };
 
 /** The edition's param while the app is built, when there is no database to ask. */
 export const NO_EDITION = "_";
@@ -42,6 +43,14 @@ export async function listedUnder<T>(tags: string[], list: () => Promise<T[]>): 
   cacheTag(SITE, ...tags);
   const result = await unlessAway(list);
   return result === AWAY ? [] : result;
+}
+
+/** The same for what the calendar alone changes: looked at again every day. `otherwise` while the database is away. */
+export async function daily<T>(read: () => Promise<T>, otherwise: T): Promise<T> {
+  cacheLife(DAILY);
+  cacheTag(SITE);
+  const result = await unlessAway(read);
+  return result === AWAY ? otherwise : result;
 }
 
 const AWAY = Symbol("the database is away");

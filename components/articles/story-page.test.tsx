@@ -84,6 +84,31 @@ describe("a story's page", () => {
     expect(edition.language).toBe("en");
   });
 
+  test("says how old it is when it is to, in its own language", () => {
+    const old = (language: string) =>
+      renderToStaticMarkup(
+        <StoryPage
+          frame={frame}
+          words={words}
+          story={{ ...story, language }}
+          age={{ unit: "years", count: 2 }}
+          url="https://news.test/articles/harbour"
+          related={[]}
+        />,
+      );
+    expect(old("en")).toContain('<p class="age">This story is more than 2 years old.</p>');
+    expect(old("he")).toContain("לפני יותר משנתיים");
+    expect(page()).not.toContain('class="age"');
+  });
+
+  test("offers its translations, each named in its own language", () => {
+    const hebrew = { path: "/he/articles/x", headline: "נמל", language: "he", isDefault: false };
+    expect(page({ translations: [hebrew] })).toContain(
+      'Read this story in <a href="/he/articles/x" lang="he" hrefLang="he" dir="rtl">עברית</a>',
+    );
+    expect(page()).not.toContain('class="translations"');
+  });
+
   test("tells of corrections, with their time", () => {
     const corrections = [
       { id: "c", kind: "CORRECTION" as const, text: "It is 118 metres.", at: "2026-11-21T08:00:00.000Z" },

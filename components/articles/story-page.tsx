@@ -5,7 +5,7 @@ import { Hero } from "@/components/articles/hero";
 import { Related } from "@/components/articles/related";
 import { StoryBody } from "@/components/articles/story-body";
 import { type PageProps, SitePage } from "@/components/site/site-page";
-import type { Story, Teaser } from "@/lib/articles/schema";
+import type { Age, Story, Teaser } from "@/lib/articles/schema";
 import { wordsFor } from "@/lib/words/rules";
 
 export type StoryPageProps = PageProps & {
@@ -14,6 +14,8 @@ export type StoryPageProps = PageProps & {
   url: string;
   /** Related stories as they shall be shown: nothing that stands elsewhere on the page. */
   related: Teaser[];
+  /** Given for a story that is to say how old it is. */
+  age?: Age | null;
   /** A `<Rail>`. */
   rail?: ReactNode;
 };
@@ -22,7 +24,7 @@ export type StoryPageProps = PageProps & {
  * A story speaks its own language, labels and dates too, and the layout takes its direction: a Hebrew one in an English
  * edition has its rail on the left.
  */
-export function StoryPage({ story, url, related, rail, frame, words }: StoryPageProps) {
+export function StoryPage({ story, url, related, age, rail, frame, words }: StoryPageProps) {
   const { edition } = frame;
   const own = story.language === edition.language ? words : wordsFor(story.language);
   const zone = { language: story.language, timeZone: edition.timeZone };
@@ -30,7 +32,7 @@ export function StoryPage({ story, url, related, rail, frame, words }: StoryPage
     <SitePage frame={frame} words={words} current={story.section.id}>
       <div className="story" lang={story.language} dir={story.direction} data-color={story.section.color}>
         <article data-article={story.id}>
-          <ArticleHeader story={story} zone={zone} words={own} />
+          <ArticleHeader story={story} age={age} zone={zone} words={own} />
           {story.picture && <Hero picture={story.picture} words={own} />}
           <StoryBody body={story.body} pictures={story.pictures} words={own} />
           <ArticleFoot story={story} zone={zone} url={url} words={own} />

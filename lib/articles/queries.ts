@@ -112,6 +112,12 @@ const storyJson = (related: Prisma.Sql) => Prisma.sql`json_build_object(
     SELECT coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'text', c.text, 'at', c.at)
       ORDER BY c.at DESC), '[]')
     FROM corrections c WHERE c.article_id = a.id),
+  'translations', (
+    SELECT coalesce(json_agg(json_build_object(
+      'id', o.id, 'slug', o.slug, 'headline', o.headline, 'language', o.language,
+      'edition', json_build_object('code', oe.code, 'isDefault', oe.is_default)) ORDER BY oe.position, oe.code), '[]')
+    FROM articles o JOIN editions oe ON oe.id = o.edition_id
+    WHERE o.translation_group = a.translation_group AND o.id <> a.id AND o.state = 'PUBLISHED'),
   'related', ${related})`;
 
 const relatedJson = Prisma.sql`(
@@ -152,7 +158,7 @@ function tagsFor(editionId: string, row: StoryRow): string[] {
     bylineIds: row.bylines.map((byline) => byline.id),
     topicIds: row.topics.map((topic) => topic.id),
     imageIds: [...(teaser.hero ? [teaser.hero.id] : []), ...imageIdsOf(row.body)],
-    relatedIds: row.related.map((related) => related.id),
+    shownIds: [...row.related, ...row.translations].map((shown) => shown.id),
   });
 }
 

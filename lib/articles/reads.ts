@@ -1,17 +1,28 @@
 import { getStory, listLatest } from "@/lib/articles/queries";
-import type { Story, Teaser } from "@/lib/articles/schema";
+import { ageOf } from "@/lib/articles/rules";
+import type { Age, Story, Teaser } from "@/lib/articles/schema";
 import { listsTag } from "@/lib/editions/tags";
 import { sectionListTag } from "@/lib/sections/tags";
 import { topicListTag } from "@/lib/topics/tags";
 import { bylineListTag } from "@/lib/bylines/tags";
 import type { Found } from "@/lib/outcome";
-import { answered, listed, listedUnder } from "@/lib/reading";
+import { answered, daily, listed, listedUnder } from "@/lib/reading";
+import { getSetting } from "@/lib/settings/queries";
 import { listPopular } from "@/lib/views/queries";
 
 /** What a story's address answers. */
 export async function readStory(editionCode: string, slug: string): Promise<Found<Story>> {
   "use cache";
   return answered(() => getStory(editionCode, slug));
+}
+
+/** Whether a story says how old it is, and what: looked at again every day. */
+export async function readAge(publishedAt: string): Promise<Age | null> {
+  "use cache";
+  return daily(async () => {
+    const days = await getSetting("stories.ageWarningDays");
+    return ageOf(new Date(publishedAt), days, new Date());
+  }, null);
 }
 
 /** Newest stories for the boxes beside a story: at most a minute old, ticked by nobody. */

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isExplained, isSubstantive, makeSlug, obstacleToMove, obstacleToPublishing } from "@/lib/articles/rules";
+import {
+  ageOf,
+  isExplained,
+  isSubstantive,
+  makeSlug,
+  obstacleToMove,
+  obstacleToPublishing,
+} from "@/lib/articles/rules";
 import { isSlug } from "@/lib/redirects/rules";
 
 describe("makeSlug", () => {
@@ -76,5 +83,32 @@ describe("obstacleToPublishing", () => {
   ])("%o names %s", (lack, field) => expect(obstacleToPublishing({ ...ready, ...lack }, now)?.field).toBe(field));
   test("an embargo that is over is none", () => {
     expect(obstacleToPublishing({ ...ready, embargoUntil: now }, now)).toBeNull();
+  });
+});
+
+describe("ageOf", () => {
+  const now = new Date("2026-11-22T12:00:00Z");
+  const age = (day: string, days = 365) => ageOf(new Date(`${day}T12:00:00Z`), days, now);
+
+  test.each([
+    ["2026-11-22", null],
+    ["2025-11-23", null],
+    ["2025-11-22", { unit: "years", count: 1 }],
+    ["2024-11-23", { unit: "years", count: 1 }],
+    ["2024-11-22", { unit: "years", count: 2 }],
+    ["1999-01-01", { unit: "years", count: 27 }],
+  ])("of %s is said in whole years", (day, expected) => {
+    expect(age(day)).toEqual(expected);
+  });
+
+  test("within the first year it is said in months, from the days the newsroom chose", () => {
+    expect(age("2026-08-24", 90)).toEqual({ unit: "months", count: 2 });
+    expect(age("2026-08-22", 90)).toEqual({ unit: "months", count: 3 });
+    expect(age("2026-08-25", 90)).toBeNull();
+    expect(ageOf(new Date("2026-01-31"), 31, new Date("2026-03-03"))).toEqual({ unit: "months", count: 1 });
+  });
+
+  test("is never said when the newsroom wants none", () => {
+    expect(age("1999-01-01", 0)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { ZodError } from "zod";
-import type { Story, StoryRow } from "@/lib/articles/schema";
+import type { Age, Story, StoryRow } from "@/lib/articles/schema";
 import type { ArticleState, ChangeKind } from "@/lib/db/generated/enums";
 import { pathOf } from "@/lib/editions/rules";
 import { pictureOf } from "@/lib/images/rules";
@@ -115,5 +115,24 @@ export function storyOf(row: StoryRow): Story {
     pictures: Object.fromEntries(row.pictures.map((picture) => [picture.id, pictureOf(picture)])),
     corrections: row.corrections.map((correction) => ({ ...correction, at: new Date(correction.at).toISOString() })),
     related: row.related.map(teaserOf),
+    translations: row.translations.map(({ slug, edition, headline, language }) => ({
+      path: pathOf(edition, "articles", slug),
+      headline,
+      language,
+      isDefault: edition.isDefault,
+    })),
   };
+}
+
+const DAY = 86_400_000;
+
+/** How old a story is that came out `days` or more ago; null for a younger one, and for every one when `days` is 0. */
+export function ageOf(publishedAt: Date, days: number, now: Date): Age | null {
+  if (days === 0 || now.getTime() - publishedAt.getTime() < days * DAY) return null;
+  const years = now.getUTCFullYear() - publishedAt.getUTCFullYear();
+  const months = years * 12 + now.getUTCMonth() - publishedAt.getUTCMonth();
+  const anniversary = new Date(publishedAt);
+  anniversary.setUTCMonth(publishedAt.getUTCMonth() + months);
+  const full = anniversary > now ? months - 1 : months;
+  return full < 12 ? { unit: "months", count: full } : { unit: "years", count: Math.floor(full / 12) };
 }

@@ -29,6 +29,12 @@ export type Teaser = {
 export type StoryByline = Place & { kind: BylineKind; role: BylineRole; title: string; bio: string; sameAs: string[] };
 export type StoryCorrection = { id: string; kind: ChangeKind; text: string; at: string };
 
+/** The same story in another language, for as long as that one is published too. */
+export type Translation = { path: string; headline: string; language: string; isDefault: boolean };
+
+/** How old a story is, in whole years, or months within the first one. */
+export type Age = { unit: "years" | "months"; count: number };
+
 /** A published article, whole, as its page shows it. */
 export type Story = Teaser & {
   slug: string;
@@ -45,6 +51,8 @@ export type Story = Teaser & {
   corrections: StoryCorrection[];
   /** Editor's picks first, then stories of the same topics; more than a page shows, so that it can leave some out. */
   related: Teaser[];
+  /** In the order of their editions. */
+  translations: Translation[];
   sensitive: boolean;
 };
 
@@ -59,6 +67,15 @@ export type StoryRow = {
   pictures: PictureRow[];
   corrections: StoryCorrection[];
   related: TeaserRow[];
+  translations: TranslationRow[];
+};
+
+type TranslationRow = {
+  id: string;
+  slug: string;
+  headline: string;
+  language: string;
+  edition: { code: string; isDefault: boolean };
 };
 
 type Named = { id: string; slug: string; name: string };

@@ -32,15 +32,15 @@ export function tagsOfLists(story: Omit<Whereabouts, "id" | "slug">): string[] {
   ];
 }
 
-/** Carried by a story's page: everything whose change must show on it. */
-export function tagsOfPage(story: Whereabouts & { imageIds: string[]; relatedIds: string[] }): string[] {
+/** Carried by a story's page: everything whose change must show on it. `shownIds`: other stories that it links to. */
+export function tagsOfPage(story: Whereabouts & { imageIds: string[]; shownIds: string[] }): string[] {
   const tags = [
     ...tagsOfStory(story),
     ...(story.sectionId ? [sectionTag(story.sectionId)] : []),
     ...story.bylineIds.map(bylineTag),
     ...story.topicIds.map(topicTag),
     ...story.imageIds.map(imageTag),
-    ...story.relatedIds.map(articleTag),
+    ...story.shownIds.map(articleTag),
   ];
   return [...new Set(tags)];
 }

@@ -9,6 +9,7 @@ import { newsroom } from "@/lib/views/testing/newsroom";
 const editor: Actor = { id: "staff:1", name: "Ed", role: "EDITOR" };
 const author: Actor = { id: "staff:2", name: "Al", role: "AUTHOR" };
 const halfLife = "popular.halfLifeHours";
+const AGE = "stories.ageWarningDays: 0 for never, or at least 31 days.";
 const adsExample = "files.adsTxt: line 2 is not as in: example.com, 1234, DIRECT.";
 
 let room: Awaited<ReturnType<typeof newsroom>>;
@@ -37,6 +38,7 @@ describe("changeSetting", () => {
     ["a name every object has", editor, "constructor", 1, 'There is no setting called "constructor".'],
     ["what is no number", editor, halfLife, "12", `${halfLife}: expected a number of hours.`],
     ["too little", editor, halfLife, 0, `${halfLife}: at least 1 hour.`],
+    ["an age nobody calls old", editor, "stories.ageWarningDays", 7, AGE],
     ["what no ads.txt says", editor, "files.adsTxt", "# ours\nnonsense", adsExample],
     [
       "an unknown policy",

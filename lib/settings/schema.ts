@@ -17,6 +17,15 @@ export const settings = {
     schema: z.number("expected a number of views").min(1, "at least 1 view").max(1_000_000, "at most 1,000,000 views"),
     fallback: 3,
   },
+  /** Days after which a story says how old it is; 0 for never. */
+  "stories.ageWarningDays": {
+    schema: z
+      .number("expected a number of days")
+      .int("expected whole days")
+      .max(36_500, "at most 36500 days (100 years)")
+      .refine((days) => days === 0 || days >= 31, "0 for never, or at least 31 days"),
+    fallback: 365,
+  },
   /** The WebSub hub that is told of news and tells subscribers of the feeds; empty for none. */
   "feeds.hub": { schema: HubAddress, fallback: "" },
   "robots.aiCrawlers": { schema: AiCrawlers, fallback: "allow" },

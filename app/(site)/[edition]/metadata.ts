@@ -3,6 +3,7 @@ import type { Story } from "@/lib/articles/schema";
 import type { Edition } from "@/lib/editions/schema";
 import { env } from "@/lib/env";
 import { feedLinks } from "@/lib/feeds/rules/addresses";
+import { hreflangOf } from "@/lib/translations/rules";
 
 /** Canonical link, Open Graph and card of a story (ogp.me article). */
 export function metadataOfStory(story: Story, edition: Edition): Metadata {
@@ -10,8 +11,10 @@ export function metadataOfStory(story: Story, edition: Edition): Metadata {
   const images = share
     ? [{ url: env().SITE_URL + share.url, width: share.width, height: share.height, alt: story.picture?.alt }]
     : [];
+  const page = metadataOfPage(edition, story.path, `${story.headline} | ${edition.title}`, story.dek);
   return {
-    ...metadataOfPage(edition, story.path, `${story.headline} | ${edition.title}`, story.dek),
+    ...page,
+    alternates: { ...page.alternates, languages: hreflangOf(story, edition, env().SITE_URL) },
     authors: story.bylines.map((byline) => ({ name: byline.name, url: env().SITE_URL + byline.path })),
     openGraph: {
       type: "article",

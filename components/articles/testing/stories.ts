@@ -75,5 +75,6 @@ export const story: Story = {
   topics: [{ name: "Ships", slug: "ships", path: "/topics/ships" }],
   corrections: [],
   related: [],
+  translations: [],
   sensitive: false,
 };

@@ -1,6 +1,7 @@
 import { ownAddress } from "@/lib/articles/commands/address";
 import { gist, hold, whereaboutsOf, type Held } from "@/lib/articles/commands/hold";
 import { keepRevision } from "@/lib/articles/commands/revision";
+import { tagsOfTranslations } from "@/lib/articles/commands/translations";
 import { obstacleToMove, obstacleToPublishing, type Move } from "@/lib/articles/rules";
 import { tagsOfLists, tagsOfStory } from "@/lib/articles/tags";
 import { correctionsTag } from "@/lib/corrections/tags";
@@ -77,6 +78,7 @@ export async function publishWithin(
   await keepRevision(tx, actor, after, {}, now);
   traces.audit(`article.${move}`, "article", id, gist(before), gist(after));
   traces.tick([...tagsOfStory(after), ...tagsOfLists(whereaboutsOf(after))]);
+  traces.tick(await tagsOfTranslations(tx, after));
   if (before.firstPublishedAt) traces.tick([correctionsTag(after.editionId)]); // it may bring its corrections back
   return done({ id, slug: after.slug, publishedAt: firstPublishedAt });
 }

@@ -61,6 +61,7 @@ export function specimen(said: Partial<Story> = {}): Story {
     topics: [{ name: "Ferries", slug: "ferries", path: "/topics/ferries" }],
     corrections: [],
     related: [],
+    translations: [],
     sensitive: false,
     ...said,
   };
