@@ -79,7 +79,7 @@ async function handle(rooms: Rooms, req: IncomingMessage, res: ServerResponse): 
 }
 
 async function readerPage(
-  { store, press }: Rooms,
+  { store, press, isReady }: Rooms,
   req: IncomingMessage,
   res: ServerResponse,
   key: string,
@@ -95,7 +95,8 @@ async function readerPage(
   const kept = held && (await store.find(key));
   if (kept) return sendPage(req, res, kept.page);
   if (made) return sendPage(req, res, made);
-  sendPlain(res, 500);
+  if (isReady()) sendPlain(res, 500);
+  else sendPlain(res, 503, { "Retry-After": "5" });
 }
 
 async function toApp(rooms: Rooms, req: IncomingMessage, res: ServerResponse, isDesk: boolean): Promise<void> {
