@@ -1,3 +1,4 @@
+import { SearchBox } from "@/components/search/search-box";
 import { SectionLinks } from "@/components/site/section-links";
 import { SitePage } from "@/components/site/site-page";
 import { MAIN } from "@/components/site/skip-link";
@@ -23,24 +24,36 @@ export function Answer({ frame, ...answer }: AnswerProps) {
       </main>
     );
   }
+  const { edition } = frame;
   return (
     <SitePage frame={frame} words={answer.words}>
-      <AnswerText {...answer} home={pathOf(frame.edition)} latest={pathOf(frame.edition, "latest")}>
+      <AnswerText
+        {...answer}
+        home={pathOf(edition)}
+        latest={pathOf(edition, "latest")}
+        search={answer.status < 500 && <SearchBox edition={edition} words={answer.words} />}
+      >
         <SectionLinks sections={frame.sections.filter((section) => section.parentId === null)} />
       </AnswerText>
     </SitePage>
   );
 }
 
-type TextProps = Omit<AnswerProps, "frame"> & { home: string; latest?: string; children?: React.ReactNode };
+type TextProps = Omit<AnswerProps, "frame"> & {
+  home: string;
+  latest?: string;
+  search?: React.ReactNode;
+  children?: React.ReactNode;
+};
 
-function AnswerText({ status, words, reason, home, latest, children }: TextProps) {
+function AnswerText({ status, words, reason, home, latest, search, children }: TextProps) {
   const { title, text } = words.answer[status];
   return (
     <div className="plain" data-answer={status}>
       <meta name="answer" content={String(status)} />
       <h1>{title}</h1>
       <p className="dek">{reason || text}</p>
+      {search}
       <h2>{words.answer.ways}</h2>
       <ul>
         <li>

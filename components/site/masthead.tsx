@@ -51,6 +51,7 @@ export function Masthead({ frame, words, current, front = false, latestAt }: Mas
               {languageName(other.language)}
             </a>
           ))}{" "}
+          <a href={pathOf(edition, "search")}>{words.search.title}</a>
           <a href={pathOf(edition, "newsletter")}>{words.site.newsletter}</a>
           <ThemeSwitch words={words} />
         </div>
@@ -66,6 +67,9 @@ function MoreLinks({ frame, words }: { frame: Frame; words: Words }) {
   const { edition, others } = frame;
   return (
     <ul>
+      <li>
+        <a href={pathOf(edition, "search")}>{words.search.title}</a>
+      </li>
       <li>
         <a href={pathOf(edition, "latest")}>{words.site.latest}</a>
       </li>

@@ -29,7 +29,6 @@ const EDITION = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/;
 const FILE = /^[a-z0-9.-]+\.(?:js|css|svg|ico|png|webmanifest|txt|woff2)$/;
 const PART = /^[a-z0-9-]{1,60}\.xml$/;
 const LISTS = ["sections", "topics", "staff"];
-const AFTER = /[?&]after(?:[=&]|$)/;
 const WELL_KNOWN = ["security.txt", "trust.txt"];
 const rooms: readonly string[] = MADE_ROOMS;
 const asked: readonly string[] = ASKED_PAGES;
@@ -81,11 +80,15 @@ function ofReaders(segments: string[], query: string): Address {
     const rest = [...(hasCode ? [edition] : []), ...inside.slice(1)];
     return { kind: "moved", to: `/${encode(rest)}${query}` };
   }
-  if (query && AFTER.test(query) && isList(inside))
-    return { kind: "asked", key: `/${encode([edition, OLDER, ...inside])}`, query };
+  const after = query && isList(inside) ? query.slice(1).split("&").filter(isAfter) : [];
+  if (after.length)
+    return { kind: "asked", key: `/${encode([edition, OLDER, ...inside])}`, query: `?${after.join("&")}` };
   const key = `/${encode([edition, ...inside])}`;
   return asked.includes(inside.join("/")) ? { kind: "asked", key, query } : { kind: "made", key };
 }
+
+/** The one parameter that a list of stories heeds. */
+const isAfter = (parameter: string) => /^after(?:=|$)/.test(parameter);
 
 function isList(inside: string[]): boolean {
   return inside.length === 1 ? inside[0] === "latest" : inside.length === 2 && LISTS.includes(inside[0]!);

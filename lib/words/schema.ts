@@ -54,6 +54,7 @@ export type Words = {
     teams: string;
     agencies: string;
   };
+  search: SearchWords;
   widget: { popular: string; latest: string; newsletter: string };
   newsletter: {
     about: string;
@@ -66,6 +67,30 @@ export type Words = {
     unsubscribe: { title: string; text: string; submit: string };
   };
   answer: Record<400 | 404 | 410 | 500 | 503, { title: string; text: string }> & { ways: string };
+};
+
+export type SearchWords = {
+  title: string;
+  /** Of the line to write in. */
+  label: string;
+  submit: string;
+  hint: string;
+  narrow: string;
+  section: string;
+  everySection: string;
+  from: string;
+  until: string;
+  order: string;
+  orders: Record<"best" | "newest", string>;
+  byByline: (name: string) => string;
+  found: (count: number) => string;
+  many: string;
+  none: string;
+  /** Before a like search that finds something. */
+  meant: string;
+  more: string;
+  first: string;
+  problems: Record<"long" | "cursor" | "date" | "open" | "slow", string>;
 };
 
 /** As the record's BylineRole, but for those who wrote. */
