@@ -1,4 +1,4 @@
-import { ask } from "./support/ask";
+import { ask, type Answered } from "./support/ask";
 import { until } from "./support/facts";
 import { expect, test, withNewsroom } from "./support/story";
 
@@ -8,17 +8,29 @@ const newsroom = withNewsroom({ webs: 2, worker: true, counting: true });
 const SECOND = 1_000;
 
 const both = () => [newsroom().web, newsroom().other].map((web) => web.url);
-const shows = async (path: string, words: string) => {
-  const pages = await Promise.all(both().map((url) => ask(url + path)));
-  return pages.every((page) => page.text.includes(words));
-};
+const asked = (path: string) => Promise.all(both().map((url) => ask(url + path)));
+const shows = async (path: string, words: string) => (await asked(path)).every(({ text }) => text.includes(words));
 
-/** How long after now both processes showed it. */
-async function shownAfter(path: string, words: string, patience = 5 * SECOND): Promise<number> {
-  const began = performance.now();
-  await until(`${path} shows "${words}"`, async () => (await shows(path, words)) || undefined, patience);
-  return performance.now() - began;
+/**
+ * Asks both processes until each shows it, and answers how long after `since` the last reader came who did not see it.
+ * How long making the page takes on a busy machine is not staleness: whoever asks waits for the new one.
+ */
+async function lastUnseen(path: string, isSeen: (page: Answered) => boolean, since: number, patience = 10 * SECOND) {
+  let last = since;
+  await until(
+    `${path} as it is now`,
+    async () => {
+      const now = performance.now();
+      if ((await asked(path)).every(isSeen)) return true;
+      last = now;
+    },
+    patience,
+  );
+  return last - since;
 }
+
+const withWords = (words: string) => (page: Answered) => page.text.includes(words);
+const withoutWords = (words: string) => (page: Answered) => !page.text.includes(words);
 
 test.beforeAll(async () => {
   const { desk } = newsroom();
@@ -30,34 +42,38 @@ test.beforeAll(async () => {
 test("a change committed at a psql prompt shows within a second", async () => {
   const paths = ["/articles/tide-table", "/", "/latest", "/sections/harbour"];
   for (const path of paths) expect(await shows(path, "Tide table as it was"), path).toBe(true);
+  const since = performance.now();
   await newsroom().psql.changesHeadline("tide-table", "Tide table put right by hand");
-  const took = await Promise.all(paths.map((path) => shownAfter(path, "Tide table put right by hand")));
+  const seen = withWords("Tide table put right by hand");
+  const took = await Promise.all(paths.map((path) => lastUnseen(path, seen, since)));
   expect(Math.max(...took)).toBeLessThan(SECOND);
 });
 
 test("a revision made by another process shows within a second", async () => {
   expect(await shows("/articles/ferry-fares", "Ferry fares as they were")).toBe(true);
+  const asWas = (path: string) => shows(path, "Ferry fares as they were");
+  for (const path of ["/", "/sections/harbour"]) expect(await asWas(path), path).toBe(true);
   await newsroom().desk.revises({
     slug: "ferry-fares",
     wording: { headline: "Ferry fares go up" },
     change: { kind: "CORRECTION", text: "The fares were given in the wrong currency." },
   });
+  const since = performance.now();
   const took = await Promise.all([
-    shownAfter("/articles/ferry-fares", "Ferry fares go up"),
-    shownAfter("/articles/ferry-fares", "The fares were given in the wrong currency."),
-    shownAfter("/", "Ferry fares go up"),
-    shownAfter("/sections/harbour", "Ferry fares go up"),
+    lastUnseen("/articles/ferry-fares", withWords("Ferry fares go up"), since),
+    lastUnseen("/articles/ferry-fares", withWords("The fares were given in the wrong currency."), since),
+    lastUnseen("/", withWords("Ferry fares go up"), since),
+    lastUnseen("/sections/harbour", withWords("Ferry fares go up"), since),
   ]);
   expect(Math.max(...took)).toBeLessThan(SECOND);
 });
 
 test("a story that was not there is there within a second", async () => {
   for (const url of both()) expect((await ask(`${url}/articles/just-in`)).status).toBe(404);
+  const seen = withWords("Just in: the swing bridge opens");
   await newsroom().desk.publishes({ slug: "just-in", headline: "Just in: the swing bridge opens" });
-  const took = await Promise.all([
-    shownAfter("/articles/just-in", "Just in: the swing bridge opens"),
-    shownAfter("/latest", "Just in: the swing bridge opens"),
-  ]);
+  const since = performance.now();
+  const took = await Promise.all(["/articles/just-in", "/latest"].map((path) => lastUnseen(path, seen, since)));
   expect(Math.max(...took)).toBeLessThan(SECOND);
 });
 
@@ -65,7 +81,8 @@ test("a newly published story stands beside another within a minute", async () =
   const path = "/articles/night-boat";
   expect(await shows(path, "The night boat sails")).toBe(true);
   await newsroom().desk.publishes({ slug: "beside", headline: "A seal comes ashore" });
-  expect(await shownAfter(path, "A seal comes ashore", 60 * SECOND)).toBeLessThan(60 * SECOND);
+  const since = performance.now();
+  expect(await lastUnseen(path, withWords("A seal comes ashore"), since, 90 * SECOND)).toBeLessThan(60 * SECOND);
 });
 
 test("a transaction held open across a rendering leaves nothing stale", async () => {
@@ -79,30 +96,30 @@ test("a transaction held open across a rendering leaves nothing stale", async ()
     expect(await shows(path, "Tide table from a long transaction")).toBe(false);
     return newsroom().statements!.seen((text) => text.includes("near.ids")) >= 2;
   });
+  const since = performance.now();
   await held.commit();
-  expect(await shownAfter(path, "Tide table from a long transaction")).toBeLessThan(SECOND);
+  expect(await lastUnseen(path, withWords("Tide table from a long transaction"), since)).toBeLessThan(SECOND);
 });
 
 test("a withdrawn story is gone everywhere within a second, and no restart brings it back", async () => {
   const { desk, web, other } = newsroom();
   await desk.publishes({ slug: "taken-back", headline: "A claim taken back" });
-  await shownAfter("/articles/taken-back", "A claim taken back");
-  await shownAfter("/", "A claim taken back");
+  const path = "/articles/taken-back";
+  for (const one of [path, "/", "/latest"]) await lastUnseen(one, withWords("A claim taken back"), performance.now());
   await desk.withdraws({ slug: "taken-back", reason: "The claim was false." });
-  const began = performance.now();
-  const gone = () => Promise.all(both().map((url) => ask(`${url}/articles/taken-back`)));
-  await until("410 on both", async () => (await gone()).every(({ status }) => status === 410) || undefined);
-  await until("gone from both front pages", async () => {
-    const fronts = await Promise.all(both().map((url) => ask(`${url}/`)));
-    return fronts.every(({ text }) => !text.includes("A claim taken back")) || undefined;
-  });
-  expect(performance.now() - began).toBeLessThan(SECOND);
-  for (const { text } of await gone()) {
+  const since = performance.now();
+  const took = await Promise.all([
+    lastUnseen(path, ({ status }) => status === 410, since),
+    lastUnseen("/", withoutWords("A claim taken back"), since),
+    lastUnseen("/latest", withoutWords("A claim taken back"), since),
+  ]);
+  expect(Math.max(...took)).toBeLessThan(SECOND);
+  for (const { text } of await asked(path)) {
     expect(text).toContain("The claim was false.");
     expect(text).not.toContain("A claim taken back");
   }
   await Promise.all([web.restart(), other.restart()]);
-  for (const { status } of await gone()) expect(status).toBe(410);
+  for (const { status } of await asked(path)) expect(status).toBe(410);
   expect((await ask(`${web.url}/`)).text).not.toContain("A claim taken back");
 });
 
@@ -116,7 +133,7 @@ test("a thousand requests at once for a page just changed make it once in each p
     Array.from({ length: 1_000 }, (_, index) => ask(both()[index % 2]! + path, { patience: 30 * SECOND })),
   );
   expect(new Set(pages.map(({ status }) => status))).toEqual(new Set([200]));
-  await shownAfter(path, "Ferry fares, a thousand times");
+  await lastUnseen(path, withWords("Ferry fares, a thousand times"), performance.now());
   // The story's own statement: once for the change in each of two processes.
   expect(statements!.seen((text) => text.includes("near.ids"))).toBe(2);
 });

@@ -109,6 +109,20 @@ test("what is hardly HTTP is refused and the line closed", async () => {
     expect([400, 404, 405], path).toContain((await sendRaw(url(), request(`GET ${path}`, upgrade))).status);
 });
 
+test("one request cannot hide in another", async () => {
+  const inner = request("GET /articles/never-there");
+  const keep = { Connection: "keep-alive" };
+  const answers = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status]) => Number(status));
+  const withBody =
+    request("GET /", { ...keep, "Content-Length": String(inner.length) }, inner) + request("GET /latest");
+  expect(answers((await sendRaw(url(), withBody)).text)).toEqual([200, 200]);
+  const chunked = `${inner.length.toString(16)}\r\n${inner}\r\n0\r\n\r\n`;
+  const inChunks = request("GET /", { ...keep, "Transfer-Encoding": "chunked" }, chunked) + request("GET /latest");
+  expect(answers((await sendRaw(url(), inChunks)).text)).toEqual([200, 200]);
+  const inTurn = request("GET /", keep) + request("GET /no/such/page", keep) + request("GET /latest");
+  expect(answers((await sendRaw(url(), inTurn)).text)).toEqual([200, 404, 200]);
+});
+
 const FRAMEWORK: Record<string, string>[] = [
   { RSC: "1" },
   { RSC: "1", "Next-Router-Prefetch": "1", "Next-Router-Segment-Prefetch": "/_tree" },
