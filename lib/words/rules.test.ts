@@ -24,6 +24,16 @@ describe("wordsFor", () => {
     expect([1, 2, 3].map(wordsFor("he").story.minutes)).toEqual(["דקת קריאה אחת", "שתי דקות קריאה", "3 דקות קריאה"]);
     expect([1, 2].map(wordsFor("ar").story.minutes)).toEqual(["دقيقة قراءة واحدة", "دقيقتا قراءة"]);
     expect(wordsFor("es").story.minutes(1)).toBe("1 minuto de lectura");
+    expect([1, 2, 3].map(wordsFor("he").story.age.years)).toEqual([
+      "הכתבה פורסמה לפני יותר משנה.",
+      "הכתבה פורסמה לפני יותר משנתיים.",
+      "הכתבה פורסמה לפני יותר מ־3 שנים.",
+    ]);
+    expect(wordsFor("ar").story.age.months(2)).toBe("مضى على هذا الخبر أكثر من شهرين.");
+    expect([1, 11].map(wordsFor("en").story.age.months)).toEqual([
+      "This story is more than a month old.",
+      "This story is more than 11 months old.",
+    ]);
   });
 });
 
