@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Inner } from "@/lib/front/inner";
 import { sendPlain } from "@/lib/front/plain-page";
 import { READER_HEADERS } from "@/lib/front/policy";
-import { answerIn, strip } from "@/lib/front/strip";
+import { answerIn, isBroken, strip } from "@/lib/front/strip";
 
 /**
  * A reader page that depends on the request: made now, for one reader, kept by nobody. It says its status in a meta element:
@@ -10,8 +10,8 @@ import { answerIn, strip } from "@/lib/front/strip";
  */
 export async function sendAsked(inner: Inner, req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
   const answer = await inner.ask(path);
-  if (answer.status >= 500) return sendPlain(res, 500);
   const said = answer.body.toString();
+  if (answer.status >= 500 || (answer.status === 200 && isBroken(said))) return sendPlain(res, 500);
   const status = answerIn(said) ?? answer.status;
   const html = Buffer.from(strip(said));
   res.writeHead(status, {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { answerIn, strip } from "@/lib/front/strip";
+import { answerIn, isBroken, strip } from "@/lib/front/strip";
 
 test("takes out the framework's scripts, data and preloads, and keeps ours", () => {
   const html =
@@ -25,6 +25,11 @@ test("what a page says of its status is read and taken out", () => {
   expect(answerIn(html)).toBe(410);
   expect(strip(html)).toBe("<html><head></head></html>");
   expect(answerIn('<p>&lt;meta name="answer" content="410"/&gt;</p>')).toBeUndefined();
+});
+
+test("a page that broke is known by what the framework makes of it", () => {
+  expect(isBroken('<!DOCTYPE html><html id="__next_error__"><head></head><body></body></html>')).toBe(true);
+  expect(isBroken('<!DOCTYPE html><html lang="en"><p>&lt;html id="__next_error__"</p></html>')).toBe(false);
 });
 
 test("a story about the framework is a story like any other", () => {

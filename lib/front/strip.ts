@@ -19,6 +19,11 @@ export function answerIn(html: string): number | undefined {
   return said ? Number(said) : undefined;
 }
 
+/** Whether this is what the framework sends, with status 200, when a page of one request broke while it was made. */
+export function isBroken(html: string): boolean {
+  return /^<!DOCTYPE html><html id="__next_error__"/.test(html);
+}
+
 const ANSWER = /<meta name="answer" content="(4\d\d|5\d\d)"\/?>/;
 /** As markup: the same letters in a story's text are escaped. */
 const OUTLINED = /<template id="[BP]:|<div hidden(?:="")? id="S:/;
