@@ -9,6 +9,7 @@ export function NewsletterState({ state, frame, words }: PageProps & { state: St
   const again = state === "expired" || state === "check-address";
   return (
     <SitePage frame={frame} words={words}>
+      <title>{`${title} | ${frame.edition.title}`}</title>
       <div className="plain">
         <h1>{title}</h1>
         <p className="dek">{text}</p>

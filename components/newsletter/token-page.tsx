@@ -16,6 +16,7 @@ export function TokenPage({ deed, token, offer, frame, words }: TokenPageProps) 
     deed === "confirm" ? "/api/newsletter/confirm" : `/api/newsletter/unsubscribe?token=${encodeURIComponent(token)}`;
   return (
     <SitePage frame={frame} words={words}>
+      <title>{`${title} | ${frame.edition.title}`}</title>
       <div className="plain">
         <h1>{title}</h1>
         <p className="dek">{text}</p>

@@ -20,7 +20,7 @@ export function Answer({ frame, ...answer }: AnswerProps) {
   if (!frame) {
     return (
       <main id={MAIN}>
-        <AnswerText {...answer} home="/" />
+        <AnswerText {...answer} site="Dateline" home="/" />
       </main>
     );
   }
@@ -29,6 +29,7 @@ export function Answer({ frame, ...answer }: AnswerProps) {
     <SitePage frame={frame} words={answer.words}>
       <AnswerText
         {...answer}
+        site={edition.title}
         home={pathOf(edition)}
         latest={pathOf(edition, "latest")}
         search={answer.status < 500 && <SearchBox edition={edition} words={answer.words} />}
@@ -40,16 +41,18 @@ export function Answer({ frame, ...answer }: AnswerProps) {
 }
 
 type TextProps = Omit<AnswerProps, "frame"> & {
+  site: string;
   home: string;
   latest?: string;
   search?: React.ReactNode;
   children?: React.ReactNode;
 };
 
-function AnswerText({ status, words, reason, home, latest, search, children }: TextProps) {
+function AnswerText({ status, words, reason, site, home, latest, search, children }: TextProps) {
   const { title, text } = words.answer[status];
   return (
     <div className="plain" data-answer={status}>
+      <title>{`${title} | ${site}`}</title>
       <meta name="answer" content={String(status)} />
       <h1>{title}</h1>
       <p className="dek">{reason || text}</p>

@@ -63,6 +63,7 @@ describe("blocksOf", () => {
   test.each([
     ["> [!pull]\n> We wait.\n> — A sailor", "A sailor", [text("We wait.")]],
     ["> [!pull]\n> We wait.\n>\n> – A sailor, at sea", "A sailor, at sea", [text("We wait.")]],
+    ["> [!pull] We wait.\n> — A sailor", "A sailor", [text("We wait.")]],
     ["> [!pull] \n> We *always* wait.", "", [text("We "), text("always", { type: "italic" }), text(" wait.")]],
   ])("a pull quote: %j", (markdown, attribution, content) => {
     expect(blocks(markdown)).toEqual([{ type: "pullQuote", attrs: { attribution }, content }]);

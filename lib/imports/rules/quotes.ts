@@ -3,7 +3,7 @@ import type { Inline, Paragraph } from "@/lib/body/schema";
 import { inlinesOf, type Report } from "@/lib/imports/rules/inlines";
 import type { ImportedBlock } from "@/lib/imports/schema";
 
-/** A quotation; or a pull quote when its first line says [!pull], its author on a last line that starts with a dash. */
+/** A quotation; or a pull quote when it begins with [!pull], its author on a last line that starts with a dash. */
 export function quoteOf(node: Blockquote, report: Report): ImportedBlock[] {
   const paragraphs = node.children.flatMap((child) => paragraphOf(child, report));
   const [first] = paragraphs;
@@ -11,7 +11,7 @@ export function quoteOf(node: Blockquote, report: Report): ImportedBlock[] {
     report(node, "expected text in the quotation");
     return [];
   }
-  if (/^\[!pull\]\s*(?:\n|$)/.test(textAt(first, 0))) return [pullQuoteOf(paragraphs, report)];
+  if (/^\[!pull\](?:\s|$)/.test(textAt(first, 0))) return [pullQuoteOf(paragraphs, report)];
   const content: Paragraph[] = paragraphs.map((children) => ({
     type: "paragraph",
     content: inlinesOf(children, report),
