@@ -46,6 +46,21 @@ describe("what is found", () => {
     expect(await slugs("seaweed")).toEqual([]);
   });
 
+  test("a story's new words at once, its body's places kept while others change", async () => {
+    const { article, editionId } = record;
+    const { id } = await article("redrafted", { bodyText: "The pilot cutter, the old one, turned." });
+    await db().article.update({ where: { id }, data: { headline: "Pilot wanted" } });
+    expect(await slugs('"pilot cutter" -"cutter turned"')).toEqual(["redrafted"]);
+    await db().article.update({ where: { id }, data: { bodyText: "The dinghies sank." } });
+    expect([await slugs("cutter"), await slugs("dinghy")]).toEqual([[], ["redrafted"]]);
+    await db().edition.update({ where: { id: editionId }, data: { language: "zz" } });
+    record.edition.language = "zz";
+    expect([await slugs("dinghy"), await slugs("dinghies")]).toEqual([[], ["redrafted"]]);
+    await db().edition.update({ where: { id: editionId }, data: { language: "en" } });
+    record.edition.language = "en";
+    expect(await slugs("dinghy")).toEqual(["redrafted"]);
+  });
+
   test("a caption until its picture is taken down", async () => {
     const { id } = await picture("gulls");
     await db().image.update({ where: { id }, data: { caption: "Gulls over Neap Street" } });

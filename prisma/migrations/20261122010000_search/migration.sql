@@ -81,6 +81,7 @@ DECLARE
   config regconfig;
   around text;
   caption text;
+  body tsvector;
 BEGIN
   IF NEW.state <> 'PUBLISHED' THEN
     NEW.search := NULL;
@@ -94,21 +95,29 @@ BEGIN
      FROM article_topics l JOIN topics t ON t.id = l.topic_id WHERE l.article_id = NEW.id)) INTO around;
   SELECT coalesce(nullif(NEW.hero_caption, ''), i.caption) INTO caption
   FROM images i WHERE i.id = NEW.hero_image_id AND i.taken_down_at IS NULL;
-  NEW.search := search_words(config, NEW.headline, 'A') || search_words(config, around, 'B')
+  IF TG_OP = 'UPDATE' AND OLD.search IS NOT NULL AND NEW.search IS DISTINCT FROM ''::tsvector
+    AND NEW.body_text = OLD.body_text AND NEW.edition_id = OLD.edition_id THEN
+    -- The body is most of the work, and a byline may stand over thousands of stories.
+    body := ts_filter(OLD.search, '{d}');
+  ELSE
+    BEGIN
+      body := search_words(config, left(NEW.body_text, 200000), 'D');
+    EXCEPTION WHEN program_limit_exceeded THEN
+      -- No list of words may pass a megabyte; what no editor writes must still be publishable.
+      body := ''::tsvector;
+    END;
+  END IF;
+  -- The body first: what is added behind it moves none of its places.
+  NEW.search := body || search_words(config, NEW.headline, 'A') || search_words(config, around, 'B')
     || search_words(config, caption, 'C');
-  BEGIN
-    -- No list of words may pass a megabyte; what no editor writes must still be publishable.
-    NEW.search := NEW.search || search_words(config, left(NEW.body_text, 200000), 'D');
-  EXCEPTION WHEN program_limit_exceeded THEN
-    NULL;
-  END;
   RETURN NEW;
 END $$;
 CREATE TRIGGER "article_search_follows" BEFORE INSERT OR UPDATE OF "state", "edition_id", "headline", "dek", "body_text",
   "byline_text", "hero_image_id", "hero_caption", "search" ON "articles"
   FOR EACH ROW EXECUTE FUNCTION "article_search_follows"();
 
--- What stands beside the article changes its words too, whoever changes it: to touch "search" is to have it made anew.
+-- What stands beside the article changes its words too, whoever changes it: NULL has those of the headline and beside it
+-- made anew, '' the body's as well.
 CREATE FUNCTION "article_links_are_searched"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE articles SET search = NULL WHERE state = 'PUBLISHED' AND id IN (SELECT article_id FROM changed);
@@ -162,7 +171,7 @@ CREATE TRIGGER "image_caption_is_searched" AFTER UPDATE OF "caption", "taken_dow
 
 CREATE FUNCTION "edition_language_is_searched"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE articles SET search = NULL WHERE state = 'PUBLISHED' AND edition_id = NEW.id;
+  UPDATE articles SET search = ''::tsvector WHERE state = 'PUBLISHED' AND edition_id = NEW.id;
   RETURN NULL;
 END $$;
 CREATE TRIGGER "edition_language_is_searched" AFTER UPDATE OF "language" ON "editions"
