@@ -1,3 +1,4 @@
+import { connection } from "next/server";
 import { frameOr } from "@/app/(site)/[edition]/absence";
 import { NewsletterState } from "@/components/newsletter/newsletter-state";
 import { TokenPage } from "@/components/newsletter/token-page";
@@ -18,6 +19,8 @@ export async function mailedLink(deed: "confirm" | "unsubscribe", { params, sear
   const found = await frameOr(params);
   if ("answer" in found) return found.answer;
   const shared = { frame: found.frame, words: wordsFor(found.frame.edition.language) };
+  // Whether a link has expired is of the moment: nothing of it is to be made ahead.
+  await connection();
   const offer = await offerOf(token, lookUp);
   if (offer === "broken") return <Answer status={503} {...shared} />;
   if (offer === null || offer === "expired" || typeof token !== "string") {
