@@ -5,7 +5,8 @@ import next from "next";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { Assets } from "@/lib/front/assets";
-import { front } from "@/lib/front/front";
+import { openExpressLane } from "@/lib/front/express-lane";
+import { front, lookIn } from "@/lib/front/front";
 import { Inner } from "@/lib/front/inner";
 import { refuseMalformed } from "@/lib/front/malformed";
 import { Visitors } from "@/lib/front/requests";
@@ -36,17 +37,26 @@ const store = new PageStore(clock, disk);
 
 const app = next({ dev, dir, port: settings.PORT, hostname: "localhost" });
 const handler = app.getRequestHandler();
-const inner = new Inner((req, res) => void handler(req, res), new URL(settings.SITE_URL).host);
+const inner = new Inner(
+  (req, res) => void handler(req, res),
+  new URL(settings.SITE_URL).host,
+  dev ? 120_000 : undefined,
+);
 const press = new Press(store, (key) => inner.ask(key), strip);
 Object.assign(globalThis, { datelinePages: press, datelineValues: new ValueStore(clock) });
 await app.prepare();
 await inner.listen();
 
+const assets = await Assets.open(
+  join(dir, "public"),
+  dev ? undefined : { folder: join(dist, "static"), build, archive: join(settings.DATA_DIR, "assets") },
+);
 const toReaders = front({
+  keepsPages: !dev,
   store,
   press,
   inner,
-  assets: await Assets.open(join(dir, "public"), join(dist, "static"), build, join(settings.DATA_DIR, "assets")),
+  assets,
   storage: storage(),
   visitors: new Visitors(settings.TRUSTED_PROXIES),
   next: (req, res) => handler(req, res),
@@ -62,6 +72,7 @@ const server: Server = createServer(
   },
 );
 refuseMalformed(server);
+const lane = dev ? undefined : openExpressLane(server, lookIn({ store, assets }));
 server.listen(settings.PORT, () => log.info({ port: settings.PORT, build }, "web process ready"));
 
 /** Lets requests under way finish, writes down the views still in memory, and goes. */
@@ -70,6 +81,7 @@ async function leave(): Promise<void> {
   leaving = true;
   setTimeout(() => process.exit(0), DRAIN_MS).unref();
   const closed = new Promise((resolve) => server.close(resolve));
+  lane?.close();
   server.closeIdleConnections();
   await closed;
   await (globalThis as { datelineFlushViews?: () => Promise<void> }).datelineFlushViews?.();

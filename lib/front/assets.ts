@@ -27,11 +27,13 @@ export class Assets {
   #files = new Map<string, string>();
   #loaded = new Map<string, Promise<Asset>>();
 
-  /** `publicDir` at the root; `staticDir` (hashed names) under /_next/static, and those of earlier builds from `archive`. */
-  static async open(publicDir: string, staticDir: string, build: string, archive: string): Promise<Assets> {
-    await keepADay(staticDir, build, archive);
+  /** `publicDir` at the root; a build's hashed names under /_next/static, and those of earlier builds from its archive. */
+  static async open(publicDir: string, built?: { folder: string; build: string; archive: string }): Promise<Assets> {
     const assets = new Assets();
-    for (const kept of await readdir(archive)) await assets.#list(join(archive, kept), "/_next/static");
+    if (built) {
+      await keepADay(built.folder, built.build, built.archive);
+      for (const kept of await readdir(built.archive)) await assets.#list(join(built.archive, kept), "/_next/static");
+    }
     await assets.#list(publicDir, "");
     return assets;
   }

@@ -17,6 +17,8 @@ import type { Press } from "@/lib/pages/press";
 import type { Storage } from "@/lib/storage/storage";
 
 export type Rooms = {
+  /** False in development, where each page is made for whoever asks and the framework serves its own files. */
+  keepsPages: boolean;
   store: PageStore;
   press: Press;
   assets: Assets;
@@ -54,6 +56,7 @@ export function lookIn({ store, assets }: Pick<Rooms, "store" | "assets">): Look
 
 async function handle(rooms: Rooms, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const address = addressOf(req.url ?? "", rooms.assets.has);
+  if (!rooms.keepsPages && req.url?.startsWith("/_next/")) return void rooms.next(req, res);
   if (address.kind === "refused") return sendPlain(res, address.status);
   const isApp = address.kind === "desk" || address.kind === "api";
   const isRead = req.method === "GET" || req.method === "HEAD";
@@ -62,6 +65,7 @@ async function handle(rooms: Rooms, req: IncomingMessage, res: ServerResponse): 
   }
   switch (address.kind) {
     case "made":
+      if (!rooms.keepsPages) return sendAsked(rooms.inner, req, res, address.key);
       return readerPage(rooms, req, res, address.key);
     case "asked":
       return sendAsked(rooms.inner, req, res, address.key + address.query);

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const AT_ONCE = 8;
-const PATIENCE_MS = 10_000;
 const MAX_ANSWER = 8 * 2 ** 20;
 
 export type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer };
@@ -22,6 +21,8 @@ export class Inner {
   constructor(
     handle: http.RequestListener,
     readonly host: string,
+    /** Milliseconds an answer may take. */
+    readonly patience = 10_000,
   ) {
     this.#server = http.createServer(handle);
   }
@@ -53,7 +54,9 @@ export class Inner {
           res.on("error", reject);
         },
       );
-      request.setTimeout(PATIENCE_MS, () => request.destroy(new Error(`${path} took longer than ${PATIENCE_MS} ms`)));
+      request.setTimeout(this.patience, () =>
+        request.destroy(new Error(`${path} took longer than ${this.patience} ms`)),
+      );
       request.on("error", reject);
     });
   }
