@@ -11,7 +11,7 @@ const KB = 1_024;
 
 // Bold and italic letters are two files more, fetched only by a story that has them, as the long one does.
 for (const [path, limit] of [
-  [STORIES.imported, 60],
+  [STORIES.corrected, 60],
   [STORIES.updated, 60],
   [STORIES.long, 85],
 ] as const) {

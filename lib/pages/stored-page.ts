@@ -33,7 +33,12 @@ export async function packPage(
   const [gzipped, brotlied] = await Promise.all([
     compress.gzip(bytes, { level: 9 }),
     compress.brotli(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 9,
+        // 256 KB of memory for looking back: more than any page has.
+        [constants.BROTLI_PARAM_LGWIN]: 18,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
     }),
   ]);
   return {
