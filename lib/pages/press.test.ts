@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { PageStore } from "@/lib/pages/page-store";
 import { Press } from "@/lib/pages/press";
@@ -50,6 +51,19 @@ test("the page is kept with its tags, its life and the snapshot from before the 
   const page = await press.make("/default/x");
   expect(page).toMatchObject({ status: 200, tags: ["article:1", "site"], life: 30 });
   expect(store.look("/default/x")?.fresh).toBe(false);
+});
+
+test("a story withdrawn while its page was being made is made again before anybody sees it", async () => {
+  let live = true;
+  const { press, clock, renders } = pressOf(() => {
+    const html = live ? "<p>the story" : "<p>gone";
+    if (live) clock.absorb("11:11:", [{ xid: 10n, tags: ["site"], hard: true }], 0n);
+    live = false;
+    return { html, tags: "site" };
+  });
+  const page = await press.make("/default/x");
+  expect(gunzipSync(page.gzip).toString()).toBe("<p>gone");
+  expect(renders()).toBe(2);
 });
 
 test.each([

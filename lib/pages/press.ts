@@ -74,6 +74,12 @@ export class Press {
   }
 
   async #make(key: string): Promise<StoredPage> {
+    const page = await this.#makeOnce(key);
+    // Withdrawn while it was being made: whoever waited may not see it either.
+    return this.store.clock.judge(page.tags, page.made) === "gone" ? this.#makeOnce(key) : page;
+  }
+
+  async #makeOnce(key: string): Promise<StoredPage> {
     this.#begun.set(key, this.store.clock.snapshot);
     try {
       const rendered = await this.render(key);
