@@ -32,7 +32,7 @@ export async function runToEnd(args: string[], env: Record<string, string>): Pro
 export function start(file: string, env: Record<string, string>, log: string): Running {
   mkdirSync(dirname(log), { recursive: true });
   const output = openSync(log, "a");
-  const child = spawn(process.execPath, ["--optimize-for-size", "--max-semi-space-size=4", file], {
+  const child = spawn(process.execPath, ["--optimize-for-size", "--liftoff-only", "--max-semi-space-size=4", file], {
     env: { ...process.env, ...env },
     stdio: ["ignore", output, output],
   });

@@ -6,8 +6,8 @@ export type Supervised = { isReady: () => void; failed: Promise<never>; stop: ()
 
 const LONGEST_WAIT = 30_000;
 const GRACE = 10_000;
-/** As `npm run serve` has it: V8 would rather take memory than tidy up, and malloc keep a heap for every thread. */
-const LEAN = ["--optimize-for-size", "--max-semi-space-size=4"];
+/** As `npm run serve` has it: V8 would rather take memory than tidy up, and compile WebAssembly twice over. */
+const LEAN = ["--optimize-for-size", "--liftoff-only", "--max-semi-space-size=4"];
 
 /**
  * Runs one of our processes and starts it again when it ends by itself: at once, then ever more slowly. Until `isReady` is
