@@ -1,4 +1,4 @@
-// JavaScript, not TypeScript: the server reads this file at start, and would load a compiler of 40 MB to do so.
+// JavaScript, not TypeScript: the server reads this file at start, and would load a whole compiler to do so.
 import { fileURLToPath } from "node:url";
 import { DESK_MARK } from "./lib/front/desk-mark.mjs";
 
