@@ -1,16 +1,30 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { FLOORS, NEVER, reaches } from "@/scripts/floors";
+import { BELOW, FLOORS, NEVER, reaches } from "@/scripts/floors";
 
-type Locked = { version?: string; resolved?: string; link?: boolean; license?: string; optionalDependencies?: object };
-type Wanted = Record<"dependencies" | "devDependencies" | "overrides", Record<string, string>>;
+type Locked = {
+  version?: string;
+  resolved?: string;
+  link?: boolean;
+  license?: string;
+  dev?: boolean;
+  optionalDependencies?: object;
+};
+type Versions = Record<string, string>;
+type Wanted = Record<"dependencies" | "devDependencies", Versions> & { overrides: Record<string, string | Versions> };
 
 const read = <T>(name: string) => JSON.parse(readFileSync(name, "utf8")) as T;
 const wanted = read<Wanted>("package.json");
 const locked = Object.entries(read<{ packages: Record<string, Locked> }>("package-lock.json").packages);
 const direct = { ...wanted.dependencies, ...wanted.devDependencies };
+const overrides = Object.entries(wanted.overrides).flatMap(([name, held]) =>
+  typeof held === "string" ? [[name, held] as const] : Object.entries(held),
+);
+const allowedBelow = new Set(BELOW.map(({ path }) => path));
 const versionsOf = (name: string) =>
-  locked.filter(([path]) => path.endsWith(`node_modules/${name}`)).map(([, entry]) => entry.version!);
+  locked
+    .filter(([path]) => path.endsWith(`node_modules/${name}`) && !allowedBelow.has(path))
+    .map(([, entry]) => entry.version!);
 
 describe("no version with a known hole", () => {
   test.each(FLOORS)("$name is $atLeast or later wherever it is locked", ({ name, atLeast }) => {
@@ -19,6 +33,10 @@ describe("no version with a known hole", () => {
 
   test.each(NEVER)("$name $version is not locked", ({ name, version }) => {
     expect(versionsOf(name)).not.toContain(version);
+  });
+
+  test.each(BELOW)("$path, allowed below its floor, is locked for tests alone", ({ path }) => {
+    expect(locked.find(([place]) => place === path)?.[1].dev).toBe(true);
   });
 
   test.each([
@@ -34,7 +52,7 @@ describe("no version with a known hole", () => {
 });
 
 describe("what is written down is what is installed", () => {
-  test.each(Object.entries({ ...direct, ...wanted.overrides }))("%s is pinned to one version (%s)", (_, version) => {
+  test.each([...Object.entries(direct), ...overrides])("%s is pinned to one version (%s)", (_, version) => {
     expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.-]+)?$/);
   });
 
