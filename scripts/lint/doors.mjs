@@ -5,12 +5,12 @@ const UP = door("^\\.\\.?/(.*/)?\\.\\.(/|$)|^\\.\\.(/|$)", "Import by @/…, not
 const DATABASE = door("^@/lib/db(?!/(away|generated/enums)$)(/|$)", "The database is spoken to in lib/<noun>.", {
   types: true,
 });
-const COMMANDS = door("^@/lib/.+/commands$", "Only actions, the worker and scripts give commands.");
-const ACTIONS = door("^@/lib/.+/actions$", "Actions belong to the desk.");
+const COMMANDS = door("^@/lib/.+/commands(/|$)", "Only actions, the worker and scripts give commands.");
+const ACTIONS = door("^@/lib/.+/actions(/|$)", "Actions belong to the desk.");
 const READING = door("^@/lib/.+/(queries|reads)$", "Pages read; components are given values.", { types: true });
 const APP = door("^@/app(/|$)", "Nothing imports from app but app.");
 const COMPONENTS = door("^@/components(/|$)", "Shapes are for pages.");
-const FRAMEWORK = door("^next(/|$)", "Only actions and reads know of Next.");
+const FRAMEWORK = door("^next(/|$)", "Only actions, reads and the session know of Next.");
 const IO = "child_process|dgram|dns|fs|http|http2|https|os|process|timers|tls|worker_threads|pg|sharp|nodemailer";
 const NOUNS =
   "articles|body|sections|topics|bylines|images|widgets|newsletters|subscribers|views|search|editions|redirects|staff|teasers|settings";
@@ -42,7 +42,10 @@ export const doors = [
     ],
   ),
   room(["lib/**/*.ts"], [APP, COMPONENTS, FRAMEWORK]),
-  room(["lib/*/{actions,reads}.ts", "lib/reading.ts"], [APP, COMPONENTS]),
+  room(
+    ["lib/*/{actions,reads}.ts", "lib/*/actions/**/*.ts", "lib/reading.ts", "lib/staff/{session,desk-action}.ts"],
+    [APP, COMPONENTS],
+  ),
   room(
     ["lib/front/**/*.ts", "lib/pages/**/*.ts"],
     [APP, COMPONENTS, FRAMEWORK, door(`^@/lib/(${NOUNS})(/|$)`, "The front and the page store know nothing of news.")],
