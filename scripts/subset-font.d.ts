@@ -1,7 +1,7 @@
 declare module "subset-font" {
   type Axis = number | { min: number; max: number; default?: number };
   type Options = {
-    targetFormat?: "sfnt" | "woff" | "woff2";
+    targetFormat?: "truetype" | "woff" | "woff2";
     variationAxes?: Record<string, Axis>;
     keepFeatures?: string[];
     noHinting?: boolean;
