@@ -1,0 +1,13 @@
+"use client";
+import { createContext, use } from "react";
+
+/** Why a form was not taken: a sentence, and the name of the input it is about, if any. */
+export type RefusedForm = { message: string; field?: string };
+
+export const RefusalContext = createContext<RefusedForm | null>(null);
+
+/** What is wrong with the input of that name. */
+export function useFault(name: string | undefined): string | undefined {
+  const refusal = use(RefusalContext);
+  return name !== undefined && refusal?.field === name ? refusal.message : undefined;
+}
