@@ -61,25 +61,35 @@ function answerTo(chunk: Buffer, look: Look): Found | undefined {
   return look(target, ACCEPT_ENCODING.exec(headers)?.[1] ?? "", IF_NONE_MATCH.exec(headers)?.[1] ?? "");
 }
 
-function send(socket: Socket, { head, body }: Found): void {
-  socket.cork();
-  socket.write(head);
-  socket.write(tail());
-  if (body) socket.write(body);
-  socket.uncork();
+function send(socket: Socket, found: Found): void {
+  socket.write(wholeOf(found));
   // Who asks without reading waits.
   if (socket.writableNeedDrain) socket.pause().once("drain", () => socket.resume());
 }
 
-let lastTail = { second: 0, bytes: Buffer.alloc(0) };
+/** Answers as they went out this second, by their head: true until the Date in them changes. */
+const whole = new Map<Buffer, Buffer>();
+const MOST_WHOLE = 64;
+let second = 0;
+let tail = Buffer.alloc(0);
+
+/** One buffer, since one write of one costs half of a write of three; and copied together once a second at most. */
+function wholeOf({ head, body }: Found): Buffer {
+  const now = Math.floor(Date.now() / 1_000);
+  if (now !== second) {
+    second = now;
+    tail = tailAt(second);
+    whole.clear();
+  }
+  const known = whole.get(head);
+  if (known) return known;
+  const bytes = Buffer.concat(body ? [head, tail, body] : [head, tail]);
+  if (whole.size < MOST_WHOLE) whole.set(head, bytes);
+  return bytes;
+}
 
 /** The part of the headers that changes from second to second, and their end. */
-function tail(): Buffer {
-  const second = Math.floor(Date.now() / 1_000);
-  if (second !== lastTail.second) {
-    const date = new Date(second * 1_000).toUTCString();
-    const text = `Date: ${date}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${KEEP_ALIVE_MS / 1_000}\r\n\r\n`;
-    lastTail = { second, bytes: Buffer.from(text) };
-  }
-  return lastTail.bytes;
+function tailAt(second: number): Buffer {
+  const date = new Date(second * 1_000).toUTCString();
+  return Buffer.from(`Date: ${date}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=${KEEP_ALIVE_MS / 1_000}\r\n\r\n`);
 }
