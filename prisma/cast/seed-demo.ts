@@ -36,6 +36,13 @@ export async function seedDemo(now = new Date()): Promise<Seeded> {
   return { pictures: images.size, stories };
 }
 
+/** Whether the newsroom here is the demo's: every edition of it, and no other. */
+export async function isDemo(): Promise<boolean> {
+  const found = await db().edition.findMany({ select: { id: true } });
+  const ids = new Set(EDITIONS.map(({ id }) => id));
+  return found.length === ids.size && found.every(({ id }) => ids.has(id));
+}
+
 async function fileStories(
   cast: CastEdition,
   read: ImportedStory[],
