@@ -27,3 +27,6 @@ function scriptOf(language: string): string | undefined | null {
     return null;
   }
 }
+
+/** The cookie that says which edition somebody at the desk works on; a convenience, never a right. */
+export const DESK_EDITION = "dateline-desk-edition";

@@ -1,0 +1,17 @@
+"use server";
+import { cookies } from "next/headers";
+import { z } from "zod";
+import { getEdition } from "@/lib/editions/queries";
+import { DESK_EDITION } from "@/lib/editions/rules";
+import { done, refused } from "@/lib/outcome";
+import { deskAction } from "@/lib/staff/desk-action";
+
+const YEAR = 31_536_000;
+
+/** Works on another edition from now on, in this browser. */
+export const chooseEdition = deskAction(z.strictObject({ code: z.string().max(40) }), async (_actor, { code }) => {
+  const edition = await getEdition(code);
+  if (!edition) return refused("There is no such edition.");
+  (await cookies()).set(DESK_EDITION, code, { path: "/admin", maxAge: YEAR, sameSite: "lax", httpOnly: true });
+  return done(null);
+});
