@@ -96,6 +96,7 @@ type AddressRow = {
 
 const storyJson = (related: Prisma.Sql) => Prisma.sql`json_build_object(
   'teaser', ${teaserJson("all")}, 'body', a.body, 'revisedAt', a.revised_at, 'sensitive', a.sensitive,
+  'share', (SELECT s.key FROM share_pictures s WHERE s.article_id = a.id AND s.retired_at IS NULL),
   'bylines', (
     SELECT coalesce(json_agg(json_build_object(
       'id', b.id, 'slug', b.slug, 'name', b.name, 'kind', b.kind, 'role', ab.role, 'title', b.title, 'bio', b.bio,

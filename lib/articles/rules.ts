@@ -2,7 +2,7 @@ import type { ZodError } from "zod";
 import type { Age, Story, StoryRow } from "@/lib/articles/schema";
 import type { ArticleState, ChangeKind } from "@/lib/db/generated/enums";
 import { pathOf } from "@/lib/editions/rules";
-import { pictureOf } from "@/lib/images/rules";
+import { mediaUrl, pictureOf } from "@/lib/images/rules";
 import type { Refusal } from "@/lib/outcome";
 import { teaserOf } from "@/lib/teasers/rules";
 
@@ -109,6 +109,7 @@ export function storyOf(row: StoryRow): Story {
     words,
     body: row.body,
     sensitive: row.sensitive,
+    share: row.share && mediaUrl(row.share),
     revisedAt: row.revisedAt && new Date(row.revisedAt).toISOString(),
     bylines: row.bylines.map(({ id: _, ...byline }) => ({ ...byline, path: pathOf(edition, "staff", byline.slug) })),
     topics: row.topics.map(({ name, slug }) => ({ name, slug, path: pathOf(edition, "topics", slug) })),

@@ -54,6 +54,8 @@ export type Story = Teaser & {
   /** In the order of their editions. */
   translations: Translation[];
   sensitive: boolean;
+  /** The address of its share picture (1200 × 630), once it is drawn. */
+  share: string | null;
 };
 
 /** What `getStory`'s statement yields. */
@@ -62,6 +64,8 @@ export type StoryRow = {
   body: Body;
   revisedAt: string | null;
   sensitive: boolean;
+  /** Storage key. */
+  share: string | null;
   bylines: (Named & { kind: BylineKind; role: BylineRole; title: string; bio: string; sameAs: string[] })[];
   topics: Named[];
   pictures: PictureRow[];

@@ -12,6 +12,7 @@ import { done, refused, type Outcome } from "@/lib/outcome";
 import { DamagedPicture, inspect } from "@/lib/pixels/inspect";
 import { RECIPE, render } from "@/lib/pixels/render";
 import type { Rights } from "@/lib/pixels/rights";
+import { promiseSharePicturesWith } from "@/lib/share-pictures/commands";
 import { may, type Actor } from "@/lib/staff/permissions";
 import { keyOf } from "@/lib/storage/keys";
 import { storage } from "@/lib/storage/storage";
@@ -96,6 +97,7 @@ export async function moveFocalPoint(actor: Actor, imageId: string, point: Focal
       distinct: ["articleId"],
     });
     traces.tick([imageTag(imageId), ...uses.map(({ articleId }) => articleTag(articleId))]);
+    await promiseSharePicturesWith(tx, imageId);
     traces.audit("image.focal", "image", imageId, { x: image.focalX, y: image.focalY }, { x, y });
   });
   return done(null);

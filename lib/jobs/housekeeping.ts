@@ -1,6 +1,7 @@
 import { pruneOutbox } from "@/lib/jobs/prune-outbox";
 import { forgetExpiredLimits } from "@/lib/limits/forget-expired";
 import { log } from "@/lib/log";
+import { forgetSharePictures } from "@/lib/share-pictures/commands";
 import { forgetUnconfirmed } from "@/lib/subscribers/commands";
 import { forgetViewers } from "@/lib/views/commands";
 
@@ -9,6 +10,7 @@ const chores: Record<string, (now: Date) => Promise<void>> = {
   forgetUnconfirmed,
   forgetExpiredLimits,
   forgetViewers,
+  forgetSharePictures,
 };
 
 /** Every hour: what nobody may or needs to remember any longer. One chore that fails does not keep the others from running. */

@@ -7,6 +7,8 @@ export type Payloads = {
   housekeeping: Record<string, never>;
   "release-stuck": Record<string, never>;
   "ping-hub": Record<string, never>;
+  "draw-share-picture": { article: string };
+  "promise-share-pictures": Record<string, never>;
 };
 
 export type TaskName = keyof Payloads;

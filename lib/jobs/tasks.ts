@@ -1,9 +1,11 @@
 import type { JobHelpers } from "graphile-worker";
+import { drawPromisedSharePicture } from "@/lib/jobs/draw-share-picture";
 import { keepHouse } from "@/lib/jobs/housekeeping";
 import type { TaskName } from "@/lib/jobs/payloads";
 import { pingHub } from "@/lib/jobs/ping-hub";
 import { releaseStuck } from "@/lib/jobs/release-stuck";
 import { sendConfirmation } from "@/lib/jobs/send-confirmation";
+import { promiseOverdueSharePictures } from "@/lib/share-pictures/commands";
 
 /** Which try of a job this is. */
 export type Try = { isLast: boolean };
@@ -17,11 +19,14 @@ export const tasks: Record<TaskName, Task> = {
   housekeeping: () => keepHouse(new Date()),
   "release-stuck": releaseStuck,
   "ping-hub": pingHub,
+  "draw-share-picture": (payload) => drawPromisedSharePicture(payload, new Date()),
+  "promise-share-pictures": () => promiseOverdueSharePictures(new Date()),
 };
 
 /** When it does so unasked: minute, hour, day, month, weekday, all in UTC. */
 export const crontab = `
 17 * * * * housekeeping ?max=3&jobKey=housekeeping
 */5 * * * * release-stuck ?max=1&jobKey=release-stuck
+41 * * * * promise-share-pictures ?max=1&jobKey=promise-share-pictures
 * * * * * ping-hub ?max=3&jobKey=ping-hub
 `;

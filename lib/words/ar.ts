@@ -44,6 +44,7 @@ export const ar: Words = {
     table: "جدول",
     embed: (provider) => `العرض على ${provider}`,
     translations: "اقرأ هذا الخبر بلغة أخرى:",
+    from: (year) => `من عام ${year}`,
     age: {
       years: plural("ar", {
         one: "مضى على هذا الخبر أكثر من سنة.",

@@ -37,6 +37,7 @@ export const en: Words = {
     table: "Table",
     embed: (provider) => `View on ${provider}`,
     translations: "Read this story in",
+    from: (year) => `From ${year}`,
     age: {
       years: plural("en", {
         one: "This story is more than a year old.",

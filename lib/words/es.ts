@@ -37,6 +37,7 @@ export const es: Words = {
     table: "Tabla",
     embed: (provider) => `Ver en ${provider}`,
     translations: "Leer esta noticia en",
+    from: (year) => `De ${year}`,
     age: {
       years: plural("es", {
         one: "Esta noticia tiene más de un año.",

@@ -37,6 +37,7 @@ export const he: Words = {
     table: "טבלה",
     embed: (provider) => `לצפייה ב־${provider}`,
     translations: "לקריאה בשפה אחרת:",
+    from: (year) => `מ־${year}`,
     age: {
       years: plural("he", {
         one: "הכתבה פורסמה לפני יותר משנה.",

@@ -26,6 +26,11 @@ export function formatDay(iso: string, { language, timeZone }: Zone): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone }).format(new Date(iso));
 }
 
+/** "2025" */
+export function formatYear(iso: string, { language, timeZone }: Zone): string {
+  return new Intl.DateTimeFormat(language, { year: "numeric", timeZone }).format(new Date(iso));
+}
+
 /** "Wednesday, November 26, 2025" */
 export function formatFullDay(iso: string, { language, timeZone }: Zone): string {
   return new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone }).format(new Date(iso));

@@ -35,6 +35,8 @@ export type Words = {
     translations: string;
     /** Said of a story more than so many years, or months, old. */
     age: Record<"years" | "months", (count: number) => string>;
+    /** The same in a picture that leaves the page. */
+    from: (year: string) => string;
   };
   list: {
     older: string;

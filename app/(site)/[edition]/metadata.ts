@@ -7,10 +7,7 @@ import { hreflangOf } from "@/lib/translations/rules";
 
 /** Canonical link, Open Graph and card of a story (ogp.me article). */
 export function metadataOfStory(story: Story, edition: Edition): Metadata {
-  const share = story.picture?.files.find((file) => file.shape === "SHARE");
-  const images = share
-    ? [{ url: env().SITE_URL + share.url, width: share.width, height: share.height, alt: story.picture?.alt }]
-    : [];
+  const images = shareImages(story);
   const page = metadataOfPage(edition, story.path, `${story.headline} | ${edition.title}`, story.dek);
   return {
     ...page,
@@ -37,6 +34,13 @@ export function metadataOfStory(story: Story, edition: Edition): Metadata {
       images,
     },
   };
+}
+
+/** The picture with the headline in it; until that is drawn, the hero's crop of the same shape. */
+function shareImages({ share, headline, picture }: Story) {
+  if (share) return [{ url: env().SITE_URL + share, width: 1200, height: 630, alt: headline }];
+  const crop = picture?.files.find((file) => file.shape === "SHARE");
+  return crop ? [{ url: env().SITE_URL + crop.url, width: crop.width, height: crop.height, alt: picture?.alt }] : [];
 }
 
 /** Title, description and canonical address of any reader page. */

@@ -22,6 +22,7 @@ export const frame: Frame = {
   others: [],
   placements: [],
   pages: [{ title: "Ethics", path: "/pages/ethics" }],
+  banner: null,
 };
 
 const widths = [640, 1280];
@@ -77,4 +78,5 @@ export const story: Story = {
   related: [],
   translations: [],
   sensitive: false,
+  share: null,
 };

@@ -4,6 +4,7 @@ import { obstacleToMove, type Move } from "@/lib/articles/rules";
 import { change, type Traces } from "@/lib/db/change";
 import type { Prisma } from "@/lib/db/generated/client";
 import { done, refused, type Outcome, type Refusal } from "@/lib/outcome";
+import { promiseSharePicture } from "@/lib/share-pictures/commands";
 import { may, type Actor, type Deed } from "@/lib/staff/permissions";
 
 type Step = {
@@ -36,6 +37,8 @@ export function step(
     await keepRevision(tx, actor, after, {}, now);
     traces.audit(`article.${move}`, "article", id, gist(before), gist(after));
     leave?.(before, traces);
+    // It leaves its readers, and with it the picture that it is shared by.
+    if (before.state === "PUBLISHED") await promiseSharePicture(tx, id);
     return done(null);
   });
 }

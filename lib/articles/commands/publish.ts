@@ -8,6 +8,7 @@ import { correctionsTag } from "@/lib/corrections/tags";
 import { change, type Traces } from "@/lib/db/change";
 import { db, type Tx } from "@/lib/db/client";
 import { done, refused, type Outcome, type Refusal } from "@/lib/outcome";
+import { promiseSharePicture } from "@/lib/share-pictures/commands";
 import { may, type Actor } from "@/lib/staff/permissions";
 
 /** `publishedAt`: when it was first published elsewhere; for the house's own commands alone. */
@@ -79,6 +80,7 @@ export async function publishWithin(
   traces.audit(`article.${move}`, "article", id, gist(before), gist(after));
   traces.tick([...tagsOfStory(after), ...tagsOfLists(whereaboutsOf(after))]);
   traces.tick(await tagsOfTranslations(tx, after));
+  await promiseSharePicture(tx, id);
   if (before.firstPublishedAt) traces.tick([correctionsTag(after.editionId)]); // it may bring its corrections back
   return done({ id, slug: after.slug, publishedAt: firstPublishedAt });
 }

@@ -11,6 +11,7 @@ import { correctionsTag } from "@/lib/corrections/tags";
 import { change, type Traces } from "@/lib/db/change";
 import type { Tx } from "@/lib/db/client";
 import { done, refused, type Outcome, type Refusal } from "@/lib/outcome";
+import { promiseSharePicture } from "@/lib/share-pictures/commands";
 import { may, type Actor } from "@/lib/staff/permissions";
 
 /** `version` is the one that was read: a save over somebody else's is refused. Without a slug the address stays. */
@@ -67,6 +68,7 @@ export async function reviseWithin(
   const after = await hold(tx, before.id);
   if (!after) throw new Error(`The article ${before.id} vanished while it was being revised.`);
   if (live) await ownAddress(tx, after);
+  if (live) await promiseSharePicture(tx, after.id);
   await keepRevision(tx, actor, after, { change: live ? kind.data.kind : undefined, note: revision.note }, now);
   traces.audit("article.revise", "article", after.id, gist(before), { ...gist(after), change: kind.data.kind });
   if (before.firstPublishedAt) traces.tick([before, after].flatMap((held) => tagsOfStory(whereaboutsOf(held))));

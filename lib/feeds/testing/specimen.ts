@@ -63,6 +63,7 @@ export function specimen(said: Partial<Story> = {}): Story {
     related: [],
     translations: [],
     sensitive: false,
+    share: null,
     ...said,
   };
 }
