@@ -7,6 +7,7 @@ import { log } from "@/lib/log";
 import { Assets } from "@/lib/front/assets";
 import { openExpressLane } from "@/lib/front/express-lane";
 import { front, lookIn } from "@/lib/front/front";
+import { Hits } from "@/lib/front/hits";
 import { Inner } from "@/lib/front/inner";
 import { refuseMalformed } from "@/lib/front/malformed";
 import { Visitors } from "@/lib/front/requests";
@@ -17,6 +18,7 @@ import { PageStore } from "@/lib/pages/page-store";
 import { Press } from "@/lib/pages/press";
 import { TagClock } from "@/lib/pages/tag-clock";
 import { ValueStore } from "@/lib/pages/value-store";
+import { hitCounter } from "@/lib/redirects/commands/count-hits";
 import { storage } from "@/lib/storage/storage";
 
 const DRAIN_MS = 8_000;
@@ -51,6 +53,8 @@ const assets = await Assets.open(
   join(dir, "public"),
   dev ? undefined : { folder: join(dist, "static"), build, archive: join(settings.DATA_DIR, "assets") },
 );
+const counter = hitCounter(settings.DATABASE_URL);
+const hits = new Hits(counter.count);
 const toReaders = front({
   keepsPages: !dev,
   store,
@@ -58,6 +62,7 @@ const toReaders = front({
   inner,
   assets,
   storage: storage(),
+  hits,
   visitors: new Visitors(settings.TRUSTED_PROXIES),
   next: (req, res) => handler(req, res),
   isReady: () => !leaving && feed.connected(),
@@ -85,6 +90,8 @@ async function leave(): Promise<void> {
   server.closeIdleConnections();
   await closed;
   await (globalThis as { datelineFlushViews?: () => Promise<void> }).datelineFlushViews?.();
+  await hits.flush();
+  await counter.close();
   await feed.stop();
   await inner.close();
   process.exit(0);

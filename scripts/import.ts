@@ -1,23 +1,46 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Outcome } from "@/lib/outcome";
+import type { Actor } from "@/lib/staff/permissions";
 import { withDatabase } from "@/scripts/start/with-database";
 
-const USAGE = "Usage: npm run import -- markdown FILE [--draft] [--edition CODE]";
+const USAGE = `Usage: npm run import -- markdown FILE [--draft] [--edition CODE]
+       npm run import -- redirects FILE.csv    (old,new[,status]; no new address, or 410: gone)`;
 
-// npm run import: files a story from Markdown with front matter. Exit code 1 and what was expected on stderr if it cannot.
+type Asked = { kind: string; path: string; draft: boolean; edition?: string };
+type Import = (actor: Actor, asked: Asked) => Promise<Outcome<string>>;
+
+/** What can be taken over; each answers with a sentence. */
+const IMPORTS: Record<string, Import> = {
+  markdown: async (actor, asked) => {
+    const { importMarkdown } = await import("@/lib/imports/commands/import-markdown");
+    return said(
+      await importMarkdown(actor, asked),
+      ({ deed, live, path }) => `${deed}, ${live ? "live" : "a draft"}: ${path}`,
+    );
+  },
+  redirects: async (actor, asked) => {
+    const { importRedirects } = await import("@/lib/imports/commands/import-redirects");
+    return said(
+      await importRedirects(actor, asked),
+      ({ rows, changed }) => `${rows} old addresses, ${changed} of them changed`,
+    );
+  },
+};
+
+// npm run import: takes over what was made elsewhere. Exit code 1 and what was expected on stderr if it cannot.
 const asked = read();
-if (!asked) {
+const run = asked && IMPORTS[asked.kind];
+if (!run) {
   console.error(USAGE);
   process.exitCode = 1;
 } else {
   await withDatabase(async () => {
-    const { importMarkdown } = await import("@/lib/imports/commands/import-markdown");
     const { db } = await import("@/lib/db/client");
     const { system } = await import("@/lib/staff/permissions");
     try {
-      const outcome = await importMarkdown(system("import"), asked);
-      if (outcome.ok)
-        console.log(`${outcome.value.deed}, ${outcome.value.live ? "live" : "a draft"}: ${outcome.value.path}`);
+      const outcome = await run(system("import"), asked);
+      if (outcome.ok) console.log(outcome.value);
       else console.error(outcome.refusal.message);
       process.exitCode = outcome.ok ? 0 : 1;
     } finally {
@@ -26,7 +49,11 @@ if (!asked) {
   });
 }
 
-function read() {
+function said<T>(outcome: Outcome<T>, sentence: (value: T) => string): Outcome<string> {
+  return outcome.ok ? { ok: true, value: sentence(outcome.value) } : outcome;
+}
+
+function read(): Asked | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -35,7 +62,8 @@ function read() {
     const [kind, path, ...rest] = positionals;
     // npm runs scripts in the project's folder and keeps the caller's in INIT_CWD.
     const from = process.env.INIT_CWD ?? process.cwd();
-    return kind === "markdown" && path && !rest.length ? { path: resolve(from, path), ...values } : null;
+    const known = kind && Object.hasOwn(IMPORTS, kind) && path && !rest.length;
+    return known ? { kind, path: resolve(from, path), ...values } : null;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return null;

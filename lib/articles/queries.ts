@@ -6,7 +6,7 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { ArticleState } from "@/lib/db/generated/enums";
 import { isSlug } from "@/lib/redirects/rules";
-import { getRedirect } from "@/lib/redirects/queries";
+import { getRedirect, getRedirectIn } from "@/lib/redirects/queries";
 import type { Lookup } from "@/lib/redirects/schema";
 import { addressTag } from "@/lib/redirects/tags";
 import { pictureJson, teaserJson } from "@/lib/teasers/queries";
@@ -22,7 +22,7 @@ const RELATED = 8;
  * a second on a miss, for old addresses.
  */
 export async function getStory(editionCode: string, slug: string): Promise<Lookup<Story>> {
-  if (!isSlug(slug)) return { found: { is: "absent" }, tags: [] };
+  if (!isSlug(slug)) return getRedirectIn(editionCode, "articles", slug);
   const [row] = await db().$queryRaw<AddressRow[]>`
     SELECT e.id AS "editionId", a.id, a.state, a.withdrawn_reason AS "reason",
       CASE WHEN a.state = 'PUBLISHED' THEN ${storyJson(relatedJson)} END AS story

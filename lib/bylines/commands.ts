@@ -7,7 +7,7 @@ import type { Tx } from "@/lib/db/client";
 import type { BylineKind } from "@/lib/db/generated/enums";
 import { SITE } from "@/lib/editions/tags";
 import { done, refused, type Outcome } from "@/lib/outcome";
-import { firstFree, lockAddresses, moveAddress } from "@/lib/redirects/commands";
+import { firstFree, lockAddresses, moveAddress } from "@/lib/redirects/commands/addresses";
 import { addressTag } from "@/lib/redirects/tags";
 import { may, type Actor } from "@/lib/staff/permissions";
 

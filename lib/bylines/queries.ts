@@ -6,14 +6,14 @@ import { pathOf } from "@/lib/editions/rules";
 import { pictureSelect } from "@/lib/images/queries";
 import { pictureOf } from "@/lib/images/rules";
 import { imageTag } from "@/lib/images/tags";
-import { getRedirect } from "@/lib/redirects/queries";
+import { getRedirect, getRedirectIn } from "@/lib/redirects/queries";
 import { isSlug } from "@/lib/redirects/rules";
 import type { Lookup } from "@/lib/redirects/schema";
 import { addressTag } from "@/lib/redirects/tags";
 
 /** What the address of a byline answers. One statement; a second on a miss, for old addresses. */
 export async function getBylinePage(editionCode: string, slug: string): Promise<Lookup<BylinePage>> {
-  if (!isSlug(slug)) return { found: { is: "absent" }, tags: [] };
+  if (!isSlug(slug)) return getRedirectIn(editionCode, "staff", slug);
   const edition = await db().edition.findUnique({
     relationLoadStrategy: "join",
     where: { code: editionCode },

@@ -11,16 +11,22 @@ export const OLDER = "older";
 export const SITE_FILES = ["robots.txt", "ads.txt", "trust.txt", "security.txt", "sitemap.xml", "news-sitemap.xml"];
 export const SITE_FOLDERS = ["sitemaps", "news-sitemaps"];
 
-/** Where a request goes. `key` is the address inside Next: "/default/articles/slug". */
+/** An address that the record is asked about first, and the query that its target would keep. */
+export type OldAddress = { key: string; query: string };
+
+/**
+ * Where a request goes. `key` is the address inside Next: "/default/articles/slug". `old`: the same as another system may
+ * have written it, with an id for a query or a slash at its end.
+ */
 export type Address =
-  | { kind: "made"; key: string }
+  | { kind: "made"; key: string; old?: OldAddress }
   | { kind: "asked"; key: string; query: string }
   | { kind: "asset"; path: string }
   | { kind: "media"; key: string }
   | { kind: "desk" }
   | { kind: "api" }
   | { kind: "probe"; name: "healthz" | "readyz" }
-  | { kind: "moved"; to: string }
+  | { kind: "moved"; to: string; old?: OldAddress }
   | { kind: "refused"; status: 400 | 404 | 414 };
 
 const MAX_TARGET = 2_048;
@@ -28,6 +34,8 @@ const MAX_SEGMENTS = 12;
 const EDITION = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})?$/;
 const FILE = /^[a-z0-9.-]+\.(?:js|css|svg|ico|png|webmanifest|txt|woff2)$/;
 const PART = /^[a-z0-9-]{1,60}\.xml$/;
+/** How other systems number their pages: "?p=123". */
+const ID = /^\?((?:[^&]*&)*?)((?:p|id|nid|aid|cat|page_id|article_id|story_id)=\d{1,12})(&.*)?$/;
 const LISTS = ["sections", "topics", "staff"];
 const WELL_KNOWN = ["security.txt", "trust.txt"];
 const rooms: readonly string[] = MADE_ROOMS;
@@ -52,7 +60,8 @@ export function addressOf(target: string, isAsset: (path: string) => boolean): A
   if ((first === "healthz" || first === "readyz") && rest.length === 0) return { kind: "probe", name: first };
   if (first === "default") return { kind: "moved", to: `/${encode(rest)}${query}` };
   // One address, one page: no trailing or doubled slashes.
-  if (path !== "/" && /\/(?:\/|$)/.test(path)) return { kind: "moved", to: `/${encode(segments)}${query}` };
+  if (path !== "/" && /\/(?:\/|$)/.test(path))
+    return withOld({ kind: "moved", to: `/${encode(segments)}${query}` }, segments, query);
   const file = siteFile(segments);
   if (file) return file;
   if (rest.length === 0 && FILE.test(first) && !rooms.includes(first)) return { kind: "refused", status: 404 };
@@ -84,7 +93,18 @@ function ofReaders(segments: string[], query: string): Address {
   if (after.length)
     return { kind: "asked", key: `/${encode([edition, OLDER, ...inside])}`, query: `?${after.join("&")}` };
   const key = `/${encode([edition, ...inside])}`;
-  return asked.includes(inside.join("/")) ? { kind: "asked", key, query } : { kind: "made", key };
+  if (asked.includes(inside.join("/"))) return { kind: "asked", key, query };
+  const id = query && !rooms.includes(inside[0] ?? "") ? ID.exec(query) : null;
+  if (!id) return { kind: "made", key };
+  const [, before = "", parameter = "", behind = ""] = id;
+  const left = [before.slice(0, -1), behind.slice(1)].filter(Boolean).join("&");
+  const named = [edition, ...inside.slice(0, -1), `${inside.at(-1) ?? ""}?${parameter}`];
+  return { kind: "made", key, old: { key: `/${encode(named)}`, query: left && `?${left}` } };
+}
+
+function withOld(moved: { kind: "moved"; to: string }, segments: string[], query: string): Address {
+  const plain = siteFile(segments) ?? ofReaders(segments, query);
+  return plain.kind === "made" && segments.length ? { ...moved, old: plain.old ?? { key: plain.key, query } } : moved;
 }
 
 /** The one parameter that a list of stories heeds. */

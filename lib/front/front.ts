@@ -1,19 +1,22 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { log } from "@/lib/log";
-import { addressOf } from "@/lib/front/addresses";
+import { addressOf, type OldAddress } from "@/lib/front/addresses";
 import type { Assets } from "@/lib/front/assets";
 import { DESK_MARK } from "@/lib/front/desk-mark.mjs";
 import type { Look } from "@/lib/front/express-lane";
+import type { Hits } from "@/lib/front/hits";
 import type { Inner } from "@/lib/front/inner";
 import { sendMedia } from "@/lib/front/media";
 import { sendPlain } from "@/lib/front/plain-page";
 import { COMMON_HEADERS } from "@/lib/front/policy";
 import { ADDRESS_HEADER, cleanHeaders, type Visitors } from "@/lib/front/requests";
 import { sendAsked } from "@/lib/front/send-asked";
+import { sendMoved } from "@/lib/front/send-moved";
 import { answerOf, sendPage } from "@/lib/front/send-page";
 import type { PageStore } from "@/lib/pages/page-store";
 import type { Press } from "@/lib/pages/press";
+import type { StoredPage } from "@/lib/pages/stored-page";
 import type { Storage } from "@/lib/storage/storage";
 
 export type Rooms = {
@@ -25,6 +28,7 @@ export type Rooms = {
   inner: Inner;
   storage: Storage;
   visitors: Visitors;
+  hits: Hits;
   next: RequestListener;
   isReady: () => boolean;
 };
@@ -43,12 +47,22 @@ export function front(rooms: Rooms): RequestListener {
   };
 }
 
+/** How many addresses are remembered with their pages' keys: reading one costs as much as sending a page. */
+const KNOWN_TARGETS = 4_096;
+
 /** What can be answered without waiting for anything: a fresh page in memory, for a reader who takes it compressed. */
 export function lookIn({ store, assets }: Pick<Rooms, "store" | "assets">): Look {
-  return (target, acceptEncoding, ifNoneMatch) => {
+  const known = new Map<string, string>();
+  const keyOf = (target: string) => {
     const address = addressOf(target, assets.has);
-    const held = address.kind === "made" ? store.look(address.key) : undefined;
-    if (!held?.fresh) return undefined;
+    return address.kind === "made" && !address.old ? address.key : undefined;
+  };
+  return (target, acceptEncoding, ifNoneMatch) => {
+    const key = known.get(target) ?? keyOf(target);
+    const held = key === undefined ? undefined : store.look(key);
+    if (key === undefined || !held?.fresh || isOld(held.page)) return undefined;
+    if (known.size >= KNOWN_TARGETS) known.clear();
+    known.set(target, key);
     const { head, body } = answerOf(held.page, acceptEncoding, ifNoneMatch);
     return body || head.status === 304 ? { head: head.bytes, body } : undefined;
   };
@@ -66,7 +80,8 @@ async function handle(rooms: Rooms, req: IncomingMessage, res: ServerResponse): 
   switch (address.kind) {
     case "made":
       if (!rooms.keepsPages) return sendAsked(rooms.inner, req, res, address.key);
-      return readerPage(rooms, req, res, address.key);
+      if (address.old && (await leadsOn(rooms, req, res, address.old))) return;
+      return readerPage(rooms, req, res, { key: address.key, query: queryOf(req) });
     case "asked":
       return sendAsked(rooms.inner, req, res, address.key + address.query);
     case "asset":
@@ -74,6 +89,7 @@ async function handle(rooms: Rooms, req: IncomingMessage, res: ServerResponse): 
     case "media":
       return sendMedia(req, res, address.key, rooms.storage);
     case "moved":
+      if (rooms.keepsPages && address.old && (await leadsOn(rooms, req, res, address.old))) return;
       return void res.writeHead(308, { ...COMMON_HEADERS, Location: address.to }).end();
     case "probe":
       return probe(res, address.name === "healthz" || rooms.isReady());
@@ -82,25 +98,44 @@ async function handle(rooms: Rooms, req: IncomingMessage, res: ServerResponse): 
   }
 }
 
-async function readerPage(
-  { store, press, isReady }: Rooms,
+async function readerPage(rooms: Rooms, req: IncomingMessage, res: ServerResponse, asked: OldAddress): Promise<void> {
+  const page = await pageAt(rooms, asked.key);
+  if (page) return send(rooms, req, res, page, asked);
+  if (rooms.isReady()) sendPlain(res, 500);
+  else sendPlain(res, 503, { "Retry-After": "5" });
+}
+
+/** Answers in the name of an old address, if the record knows it. */
+async function leadsOn(rooms: Rooms, req: IncomingMessage, res: ServerResponse, old: OldAddress): Promise<boolean> {
+  const page = await pageAt(rooms, old.key);
+  if (!page || !isOld(page)) return false;
+  send(rooms, req, res, page, old);
+  return true;
+}
+
+function send(
+  { hits }: Rooms,
   req: IncomingMessage,
   res: ServerResponse,
-  key: string,
-): Promise<void> {
+  page: StoredPage,
+  { key, query }: OldAddress,
+) {
+  if (isOld(page)) hits.note(key);
+  if (page.status === 308) sendMoved(res, page, query);
+  else sendPage(req, res, page);
+}
+
+/** The best there is of a page, made if need be; nothing when it could not be made and is kept by nobody. */
+async function pageAt({ store, press }: Rooms, key: string): Promise<StoredPage | undefined> {
   const held = store.look(key) ?? (await store.find(key));
-  if (held?.fresh) return sendPage(req, res, held.page);
   // An older copy is better than a failure, and better than waiting for one again.
-  if (held && press.isResting(key)) return sendPage(req, res, held.page);
+  if (held && (held.fresh || press.isResting(key))) return held.page;
   const making = press.make(key).catch(() => undefined);
   const made = await (held ? Promise.race([making, wait(PATIENCE_MS, undefined, { ref: false })]) : making);
-  if (made && made.status !== 503) return sendPage(req, res, made);
+  if (made && made.status !== 503) return made;
   // Looked for again: what was good a moment ago may have been withdrawn since.
   const kept = held && (await store.find(key));
-  if (kept) return sendPage(req, res, kept.page);
-  if (made) return sendPage(req, res, made);
-  if (isReady()) sendPlain(res, 500);
-  else sendPlain(res, 503, { "Retry-After": "5" });
+  return kept ? kept.page : made;
 }
 
 async function toApp(rooms: Rooms, req: IncomingMessage, res: ServerResponse, isDesk: boolean): Promise<void> {
@@ -120,6 +155,14 @@ function probe(res: ServerResponse, isWell: boolean): void {
     "Cache-Control": "no-store",
   });
   res.end(isWell ? "ok\n" : "not ready\n");
+}
+
+/** What has moved or is gone is counted, each time it is asked for. */
+const isOld = ({ status }: StoredPage) => status === 308 || status === 410;
+
+function queryOf({ url = "" }: IncomingMessage): string {
+  const mark = url.indexOf("?");
+  return mark < 0 ? "" : url.slice(mark);
 }
 
 function pathOf(req: IncomingMessage): string {

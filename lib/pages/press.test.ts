@@ -43,6 +43,11 @@ test("a thousand at once are served by one making", async () => {
   expect(new Set(pages).size).toBe(1);
 });
 
+test("what leads elsewhere does, though the page around it found no edition", async () => {
+  const { press } = pressOf({ status: 308, location: "/new", tags: "answer:404" });
+  expect(await press.make("/uk/old")).toMatchObject({ status: 308, headers: { Location: "/new" } });
+});
+
 test("the page is kept with its tags, its life and the snapshot from before the making", async () => {
   const { press, store, clock } = pressOf(() => {
     clock.absorb("11:11:", [{ xid: 10n, tags: ["article:1"], hard: false }], 0n); // commits while the page is being made

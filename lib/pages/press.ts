@@ -122,7 +122,8 @@ export class Press {
   #pack(key: string, tags: string[], status: number, headers: Record<string, string>, life: number, content: string) {
     const page = {
       key,
-      status: answerOf(tags) ?? status,
+      // What leads elsewhere does, whatever the page around it would have said of itself.
+      status: status === 308 ? status : (answerOf(tags) ?? status),
       headers,
       tags: tags.filter((tag) => !tag.startsWith("answer:")),
       madeAt: Date.now(),

@@ -5,7 +5,7 @@ import { change, type Traces } from "@/lib/db/change";
 import type { Tx } from "@/lib/db/client";
 import { frameTag, SITE } from "@/lib/editions/tags";
 import { done, refused, type Outcome } from "@/lib/outcome";
-import { firstFree, lockAddresses, moveAddress } from "@/lib/redirects/commands";
+import { firstFree, lockAddresses, moveAddress } from "@/lib/redirects/commands/addresses";
 import { addressTag } from "@/lib/redirects/tags";
 import { sectionTag } from "@/lib/sections/tags";
 import { may, type Actor } from "@/lib/staff/permissions";

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db/client";
 import { pathOf } from "@/lib/editions/rules";
 import { frameTag } from "@/lib/editions/tags";
-import { getRedirect } from "@/lib/redirects/queries";
+import { getRedirect, getRedirectIn } from "@/lib/redirects/queries";
 import { isSlug } from "@/lib/redirects/rules";
 import type { Lookup } from "@/lib/redirects/schema";
 import { addressTag } from "@/lib/redirects/tags";
@@ -10,7 +10,7 @@ import { sectionTag } from "@/lib/sections/tags";
 
 /** What the address of a section answers. One statement; a second on a miss, for old addresses. */
 export async function getSectionPage(editionCode: string, slug: string): Promise<Lookup<SectionPage>> {
-  if (!isSlug(slug)) return { found: { is: "absent" }, tags: [] };
+  if (!isSlug(slug)) return getRedirectIn(editionCode, "sections", slug);
   const named = { slug: true, name: true } as const;
   const edition = await db().edition.findUnique({
     relationLoadStrategy: "join",

@@ -1,7 +1,7 @@
 import { makeSlug } from "@/lib/articles/rules";
 import type { Traces } from "@/lib/db/change";
 import type { Tx } from "@/lib/db/client";
-import { firstFree, lockAddresses } from "@/lib/redirects/commands";
+import { firstFree, lockAddresses } from "@/lib/redirects/commands/addresses";
 import { addressTag } from "@/lib/redirects/tags";
 
 /**

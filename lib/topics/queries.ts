@@ -1,6 +1,6 @@
 import { db } from "@/lib/db/client";
 import { pathOf } from "@/lib/editions/rules";
-import { getRedirect } from "@/lib/redirects/queries";
+import { getRedirect, getRedirectIn } from "@/lib/redirects/queries";
 import { isSlug } from "@/lib/redirects/rules";
 import type { Lookup } from "@/lib/redirects/schema";
 import { addressTag } from "@/lib/redirects/tags";
@@ -9,7 +9,7 @@ import { topicTag } from "@/lib/topics/tags";
 
 /** What the address of a topic answers. One statement; a second on a miss, for old addresses. */
 export async function getTopicPage(editionCode: string, slug: string): Promise<Lookup<TopicPage>> {
-  if (!isSlug(slug)) return { found: { is: "absent" }, tags: [] };
+  if (!isSlug(slug)) return getRedirectIn(editionCode, "topics", slug);
   const edition = await db().edition.findUnique({
     relationLoadStrategy: "join",
     where: { code: editionCode },

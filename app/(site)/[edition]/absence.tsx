@@ -5,14 +5,26 @@ import { pathOf } from "@/lib/editions/rules";
 import type { Frame } from "@/lib/editions/schema";
 import type { Found } from "@/lib/outcome";
 import { NO_EDITION } from "@/lib/reading";
+import { readOldAddress } from "@/lib/redirects/reads";
 import { wordsFor } from "@/lib/words/rules";
 
-/** The edition of a page, or the whole page that says why there is none. */
+/**
+ * The edition of a page, or the whole page that says why there is none. `inside`: the rest of the address, where no room
+ * of ours claims it: another system may have used what looks like an edition ("/tv", "/uk/old-story").
+ */
 export async function frameOr(
   params: Promise<{ edition: string }>,
+  inside?: string,
 ): Promise<{ frame: Frame } | { answer: React.ReactNode }> {
   const { edition } = await params;
   const found = await readFrame(edition);
+  const known = found.is === "found" ? found.value : undefined;
+  let status: 404 | 410 = 404;
+  if (inside !== undefined && edition !== NO_EDITION && edition !== "default" && (!known || known.edition.isDefault)) {
+    const old = await readOldAddress(`/${edition}${inside}`);
+    if (old.is === "moved") permanentRedirect(old.to);
+    if (old.is === "gone") status = 410;
+  }
   if (found.is === "found") {
     const { value: frame } = found;
     // One page, one address: the default edition's have no prefix.
@@ -21,8 +33,8 @@ export async function frameOr(
   }
   if (found.is === "broken") return { answer: <Answer status={503} words={wordsFor("en")} /> };
   const fallback = edition === NO_EDITION ? undefined : await readFrame("default");
-  const known = fallback?.is === "found" ? fallback.value : undefined;
-  return { answer: <Answer status={404} words={wordsFor(known?.edition.language ?? "en")} frame={known} /> };
+  const usual = fallback?.is === "found" ? fallback.value : undefined;
+  return { answer: <Answer status={status} words={wordsFor(usual?.edition.language ?? "en")} frame={usual} /> };
 }
 
 /** The whole page for what is not there, moved, gone or out of reach. Its status goes by tag (lib/reading.ts). */

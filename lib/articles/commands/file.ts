@@ -8,7 +8,7 @@ import { Draft, type DraftInput } from "@/lib/articles/schema";
 import { change, type Traces } from "@/lib/db/change";
 import type { Tx } from "@/lib/db/client";
 import { done, refused, type Outcome } from "@/lib/outcome";
-import { firstFree, lockAddresses } from "@/lib/redirects/commands";
+import { firstFree, lockAddresses } from "@/lib/redirects/commands/addresses";
 import { may, type Actor } from "@/lib/staff/permissions";
 
 export type Filed = { id: string; slug: string; version: number };

@@ -1,7 +1,7 @@
 import type { Whereabouts } from "@/lib/articles/tags";
 import type { Tx } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { lockAddresses } from "@/lib/redirects/commands";
+import { lockAddresses } from "@/lib/redirects/commands/addresses";
 
 const include = {
   bylines: { orderBy: { position: "asc" } },
