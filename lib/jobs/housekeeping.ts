@@ -2,6 +2,7 @@ import { pruneOutbox } from "@/lib/jobs/prune-outbox";
 import { forgetExpiredLimits } from "@/lib/limits/forget-expired";
 import { log } from "@/lib/log";
 import { forgetSharePictures } from "@/lib/share-pictures/commands";
+import { forgetSessions } from "@/lib/staff/commands/sessions";
 import { forgetUnconfirmed } from "@/lib/subscribers/commands";
 import { forgetViewers } from "@/lib/views/commands";
 
@@ -11,6 +12,7 @@ const chores: Record<string, (now: Date) => Promise<void>> = {
   forgetExpiredLimits,
   forgetViewers,
   forgetSharePictures,
+  forgetSessions,
 };
 
 /** Every hour: what nobody may or needs to remember any longer. One chore that fails does not keep the others from running. */

@@ -4,6 +4,7 @@
  */
 export type Payloads = {
   "send-confirmation": { delivery: string };
+  "send-staff-mail": { delivery: string };
   housekeeping: Record<string, never>;
   "release-stuck": Record<string, never>;
   "ping-hub": Record<string, never>;

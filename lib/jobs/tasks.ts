@@ -5,6 +5,7 @@ import type { TaskName } from "@/lib/jobs/payloads";
 import { pingHub } from "@/lib/jobs/ping-hub";
 import { releaseStuck } from "@/lib/jobs/release-stuck";
 import { sendConfirmation } from "@/lib/jobs/send-confirmation";
+import { sendStaffMail } from "@/lib/jobs/send-staff-mail";
 import { promiseOverdueSharePictures } from "@/lib/share-pictures/commands";
 
 /** Which try of a job this is. */
@@ -16,6 +17,8 @@ type Task = (payload: unknown, helpers: Pick<JobHelpers, "job">) => Promise<void
 export const tasks: Record<TaskName, Task> = {
   "send-confirmation": (payload, { job }) =>
     sendConfirmation(payload, { isLast: job.attempts >= job.max_attempts }, new Date()),
+  "send-staff-mail": (payload, { job }) =>
+    sendStaffMail(payload, { isLast: job.attempts >= job.max_attempts }, new Date()),
   housekeeping: () => keepHouse(new Date()),
   "release-stuck": releaseStuck,
   "ping-hub": pingHub,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { StaffRole } from "@/lib/db/generated/enums";
 import { HubAddress } from "@/lib/feeds/schema";
 import { AdsTxt, AiCrawlers, SecurityContact, TrustTxt } from "@/lib/site-files/schema";
 
@@ -32,6 +33,11 @@ export const settings = {
   /** The texts of /ads.txt and /trust.txt; while empty there is no such file. */
   "files.adsTxt": { schema: AdsTxt, fallback: "" },
   "files.trustTxt": { schema: TrustTxt, fallback: "" },
+  /** Roles that do nothing at the desk before they have a second factor: an authenticator app or a passkey. */
+  "staff.secondFactorRoles": {
+    schema: z.array(z.enum(StaffRole, "expected roles")).max(10, "expected roles"),
+    fallback: [] as StaffRole[],
+  },
   "security.contact": { schema: SecurityContact, fallback: "" },
 } as const satisfies Record<string, { schema: z.ZodType; fallback: unknown }>;
 

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/staff/permissions";
 import { IDLE_MS, TOUCH_MS } from "@/lib/staff/rules/sessions";
 
 /** A session in force, and whose it is. `lacksFactor`: the role demands a second factor that has not been set up yet. */
-export type Session = { id: string; actor: Actor; lacksFactor: boolean };
+export type Session = { id: string; staffId: string; actor: Actor; createdAt: Date; lacksFactor: boolean };
 
 /** The session this secret opens, or null when it never was one, is over, or belongs to somebody who may not come in. */
 export async function getSession(token: string, now: Date): Promise<Session | null> {
@@ -13,6 +13,7 @@ export async function getSession(token: string, now: Date): Promise<Session | nu
   const idleSince = new Date(now.getTime() - IDLE_MS);
   const [row] = await db().$queryRaw<Row[]>`
     SELECT session.id, staff.id AS "staffId", staff.name, staff.role, session.last_seen_at AS "lastSeenAt",
+      session.created_at AS "createdAt",
       ARRAY(SELECT section_id FROM staff_sections WHERE staff_id = staff.id)::text[] AS sections,
       COALESCE((SELECT value FROM settings WHERE key = 'staff.secondFactorRoles'), '[]') ? staff.role::text
         AND NOT EXISTS (
@@ -24,8 +25,8 @@ export async function getSession(token: string, now: Date): Promise<Session | nu
   if (!row) return null;
   if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_MS)
     await db().staffSession.updateMany({ where: { id: row.id, endedAt: null }, data: { lastSeenAt: now } });
-  const { id, staffId, name, role, sections, lacksFactor } = row;
-  return { id, actor: { id: `staff:${staffId}`, name, role, sections }, lacksFactor };
+  const { id, staffId, name, role, sections, createdAt, lacksFactor } = row;
+  return { id, staffId, createdAt, actor: { id: `staff:${staffId}`, name, role, sections }, lacksFactor };
 }
 
 type Row = {
@@ -35,5 +36,6 @@ type Row = {
   role: StaffRole;
   sections: string[];
   lastSeenAt: Date;
+  createdAt: Date;
   lacksFactor: boolean;
 };
