@@ -38,6 +38,21 @@ test("latest: newest first, of the edition, a section, a topic, a byline, page b
   }
 });
 
+test("of several sections: one list, page by page, each page a read of each section's index", async () => {
+  const { editionId } = record;
+  const sections = await Promise.all(
+    ["north", "south", "west"].map((slug) => db().section.create({ data: { editionId, slug, name: slug } })),
+  );
+  const made: string[] = [];
+  for (const n of [0, 1, 2, 0, 1, 2, 0])
+    made.push((await article(`r${made.length}`, { sectionId: sections[n]!.id })).id);
+  const sectionIds = sections.map((section) => section.id);
+  const first = await listLatest({ editionId, sectionIds, take: 4 });
+  const second = await listLatest({ editionId, sectionIds, take: 4, after: first.at(-1)?.id });
+  expect([...first, ...second].map((teaser) => teaser.id)).toEqual(made.reverse());
+  expect(await statementsOf(() => listLatest({ editionId, sectionIds, take: 4 }))).toHaveLength(1);
+});
+
 test("after a story nobody knows, and after one that was never out, comes nothing; after a withdrawn one it goes on", async () => {
   const { editionId } = record;
   const [older, newer] = [await article("mark-older"), await article("mark-newer")];

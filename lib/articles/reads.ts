@@ -9,6 +9,7 @@ import type { Found } from "@/lib/outcome";
 import { answered, daily, listed, listedUnder } from "@/lib/reading";
 import { getSetting } from "@/lib/settings/queries";
 import { listPopular } from "@/lib/views/queries";
+import type { Period } from "@/lib/views/schema";
 
 /** What a story's address answers. */
 export async function readStory(editionCode: string, slug: string): Promise<Found<Story>> {
@@ -31,10 +32,21 @@ export async function readLatestBeside(editionId: string, sectionId: string | nu
   return listed(() => listLatest({ editionId, sectionId: sectionId ?? undefined, take }));
 }
 
-/** Most read stories, filled up with the newest where traffic is thin. */
+/** Most read stories of an edition or of one section, filled up with the newest where traffic is thin. */
 export async function readPopular(editionId: string, sectionId: string | null, take: number): Promise<Teaser[]> {
   "use cache";
-  return listed(() => listPopular({ editionId, sectionId: sectionId ?? undefined, take, now: new Date() }));
+  return listed(() => listPopular({ editionId, sectionIds: sectionId ? [sectionId] : [], take, now: new Date() }));
+}
+
+/** The same of a period and of any number of sections; of the whole edition when there are none. */
+export async function readPopularOf(
+  editionId: string,
+  sectionIds: string[],
+  period: Period,
+  take: number,
+): Promise<Teaser[]> {
+  "use cache";
+  return listed(() => listPopular({ editionId, sectionIds, period, take, now: new Date() }));
 }
 
 /** The newest of an edition, for the pages that are about them. */
@@ -45,7 +57,13 @@ export async function readLatest(editionId: string, take: number): Promise<Tease
 
 export async function readSectionList(editionId: string, sectionId: string, take: number): Promise<Teaser[]> {
   "use cache";
-  return listedUnder([sectionListTag(sectionId)], () => listLatest({ editionId, sectionId, take }));
+  return listedUnder([sectionListTag(sectionId)], () => listLatest({ editionId, sectionIds: [sectionId], take }));
+}
+
+/** The same of a section and all that stand under it. */
+export async function readFamilyList(editionId: string, sectionIds: string[], take: number): Promise<Teaser[]> {
+  "use cache";
+  return listedUnder(sectionIds.map(sectionListTag), () => listLatest({ editionId, sectionIds, take }));
 }
 
 export async function readTopicList(editionId: string, topicId: string, take: number): Promise<Teaser[]> {

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { db, type Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { numberSetting } from "@/lib/settings/queries";
+import { weekOf } from "@/lib/views/queries";
 import { dayBeforeIfNear, dayOf, markOf, SAME_READING_MS } from "@/lib/views/rules";
 import type { View } from "@/lib/views/schema";
 
@@ -39,12 +40,12 @@ export async function countViews(views: readonly View[]): Promise<number> {
         INSERT INTO article_views (article_id, hour, views) SELECT id, hour, views FROM counted ORDER BY id, hour
         ON CONFLICT (article_id, hour) DO UPDATE SET views = article_views.views + excluded.views
       ), heated AS (
-        INSERT INTO article_heat (article_id, edition_id, section_id, heat)
-        SELECT id, edition_id, section_id, ${heatOf(Prisma.sql`(SELECT max(hour) FROM counted)`, halfLife)}
+        INSERT INTO article_heat (article_id, edition_id, section_id, heat, heat_week)
+        SELECT id, edition_id, section_id, ${heatOf(newest, halfLife)}, ${heatOf(newest, weekOf(halfLife))}
         FROM counted GROUP BY id, edition_id, section_id ORDER BY id
         ON CONFLICT (article_id) DO UPDATE SET section_id = excluded.section_id,
-          heat = greatest(article_heat.heat, excluded.heat)
-            + ln(1 + power(2::float8, greatest(-abs(article_heat.heat - excluded.heat), -1000))) / ln(2::float8)
+          heat = ${together(Prisma.sql`article_heat.heat`, Prisma.sql`excluded.heat`)},
+          heat_week = ${together(Prisma.sql`article_heat.heat_week`, Prisma.sql`excluded.heat_week`)}
       )
       SELECT coalesce(sum(views), 0)::int AS views FROM counted`,
   ]);
@@ -53,9 +54,11 @@ export async function countViews(views: readonly View[]): Promise<number> {
 
 /**
  * Every story's heat anew from its hours, under another half-life (hours), in the transaction that changes it. Views
- * faded by 64 half-lives weigh nothing against the newest and are left out, stories with no others altogether.
+ * faded by 64 of the week's half-lives weigh nothing against the newest and are left out, stories with no others altogether.
  */
 export async function reweighHeat(tx: Tx, halfLifeHours: number): Promise<void> {
+  const given = Prisma.sql`${halfLifeHours}::float8`;
+  const last = Prisma.sql`last`;
   // Counting waits meanwhile: what it adds must be weighed like what it is added to.
   await tx.$executeRaw`LOCK TABLE article_heat IN SHARE ROW EXCLUSIVE MODE`;
   await tx.$executeRaw`SET LOCAL statement_timeout = '15s'`;
@@ -63,14 +66,14 @@ export async function reweighHeat(tx: Tx, halfLifeHours: number): Promise<void> 
     WITH counted AS MATERIALIZED (
       SELECT article_id, hour, views, max(hour) OVER (PARTITION BY article_id) AS last FROM article_views
       WHERE views > 0 AND hour >
-        (SELECT max(hour) FROM article_views) - make_interval(secs => 64 * 3600 * ${halfLifeHours}::float8)
+        (SELECT max(hour) FROM article_views) - make_interval(secs => 64 * 3600 * ${weekOf(given)})
     ), faded AS (
       DELETE FROM article_heat h WHERE NOT EXISTS (SELECT FROM counted WHERE counted.article_id = h.article_id)
     )
-    INSERT INTO article_heat (article_id, edition_id, section_id, heat)
-    SELECT a.id, a.edition_id, a.section_id, ${heatOf(Prisma.sql`last`, Prisma.sql`${halfLifeHours}::float8`)}
+    INSERT INTO article_heat (article_id, edition_id, section_id, heat, heat_week)
+    SELECT a.id, a.edition_id, a.section_id, ${heatOf(last, given)}, ${heatOf(last, weekOf(given))}
     FROM counted JOIN articles a ON a.id = counted.article_id GROUP BY a.id, last
-    ON CONFLICT (article_id) DO UPDATE SET heat = excluded.heat`;
+    ON CONFLICT (article_id) DO UPDATE SET heat = excluded.heat, heat_week = excluded.heat_week`;
 }
 
 /** Hourly, by the worker: marks past their half hour, and the salts of days before yesterday. */
@@ -82,6 +85,11 @@ export async function forgetViewers(now: Date): Promise<void> {
 
 const sameReading = Prisma.sql`make_interval(secs => ${SAME_READING_MS / 1_000}::float8)`;
 const halfLife = numberSetting("popular.halfLifeHours");
+const newest = Prisma.sql`(SELECT max(hour) FROM counted)`;
+
+/** The heat of two heats' views: a sum of weights, in logarithms. */
+const together = (some: Prisma.Sql, more: Prisma.Sql) =>
+  Prisma.sql`greatest(${some}, ${more}) + ln(1 + power(2::float8, greatest(-abs(${some} - ${more}), -1000))) / ln(2::float8)`;
 
 /**
  * The heat of a story's rows in `counted` (hour, views): each view weighs 2^(its hour since 1970 / half-life), and heat is

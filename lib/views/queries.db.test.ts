@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { listPopular, popularSql } from "@/lib/views/queries";
+import type { Period } from "@/lib/views/schema";
 import { newsroom } from "@/lib/views/testing/newsroom";
 
 const now = new Date("2026-11-22T12:10:00Z");
@@ -23,7 +24,7 @@ async function heat(slug: string, views: number) {
   await db().articleHeat.create({ data: { articleId, editionId, sectionId, heat: hour / 12 + Math.log2(views) } });
 }
 
-const popular = async (fields: { take?: number; now?: Date; sectionId?: string } = {}) =>
+const popular = async (fields: { take?: number; now?: Date; sectionIds?: string[]; period?: Period } = {}) =>
   (await listPopular({ editionId: room.editionId, take: 3, now, ...fields })).map((teaser) => teaser.headline.slice(6));
 
 test("is the stories read most, hottest first", async () => {
@@ -35,7 +36,7 @@ test("is the stories read most, hottest first", async () => {
   ] as const)
     await heat(slug, views);
   expect(await popular()).toEqual(["two", "four", "one"]);
-  expect(await popular({ sectionId: room.sectionId })).toEqual(["two", "four", "one"]);
+  expect(await popular({ sectionIds: [room.sectionId] })).toEqual(["two", "four", "one"]);
 });
 
 test("is in the same order whenever it is read", async () => {
@@ -63,6 +64,33 @@ test("lets go of a story whose views have faded", async () => {
   expect(await popular({ now: tomorrow })).toEqual(["four", "three", "two"]);
 });
 
+test("of the week is another order: what was read for days stands above what is read today", async () => {
+  await heat("one", 9);
+  await db().$executeRaw`UPDATE article_heat SET heat_week = ${hour}::float8 / 84 + 2`;
+  await heat("two", 4);
+  await db().$executeRaw`UPDATE article_heat SET heat_week = ${hour}::float8 / 84 + 5 WHERE heat_week = '-Infinity'`;
+  expect(await popular({ take: 2 })).toEqual(["one", "two"]);
+  expect(await popular({ take: 2, period: "week" })).toEqual(["two", "one"]);
+  const inThreeDays = new Date(now.getTime() + 72 * 3_600_000);
+  expect(await popular({ take: 2, period: "week", now: inThreeDays })).toEqual(["two", "four"]);
+});
+
+test("of several sections is one order, filled up from all of them", async () => {
+  const other = await db().section.create({ data: { editionId: room.editionId, slug: "other", name: "Other" } });
+  await db().article.update({
+    where: { editionId_slug: { editionId: room.editionId, slug: "two" } },
+    data: { sectionId: other.id },
+  });
+  await heat("one", 5);
+  await heat("two", 9);
+  expect(await popular({ sectionIds: [other.id] })).toEqual(["two"]);
+  expect(await popular({ sectionIds: [room.sectionId, other.id] })).toEqual(["two", "one", "four"]);
+  await db().article.update({
+    where: { editionId_slug: { editionId: room.editionId, slug: "two" } },
+    data: { sectionId: room.sectionId },
+  });
+});
+
 test("has nothing sensitive and nothing unpublished, however hot", async () => {
   await heat("grief", 1_000);
   await heat("draft", 1_000);
@@ -76,13 +104,21 @@ test("walks the index and stops, among thousands of stories", async () => {
     SELECT gen_random_uuid(), ${editionId}::uuid, ${sectionId}::uuid, 'bulk-' || n, 'PUBLISHED', 'Bulk', 'en',
       now() - n * interval '1 minute', now() FROM generate_series(1, 5000) n`;
   await db().$executeRaw`
-    INSERT INTO article_heat SELECT id, edition_id, section_id, ${hour}::float8 / 12 + 10 * random() + 2
+    INSERT INTO article_heat
+    SELECT id, edition_id, section_id, ${hour}::float8 / 12 + 10 * random() + 2, ${hour}::float8 / 84 + 10 * random() + 2
     FROM articles WHERE slug LIKE 'bulk-%'`;
   await db().$executeRaw`ANALYZE articles, article_heat`;
 
-  for (const within of [{}, { sectionId }]) {
+  const cases = [
+    {},
+    { sectionIds: [sectionId] },
+    { period: "week" as const },
+    { sectionIds: [sectionId], period: "week" as const },
+  ];
+  for (const within of cases) {
     const nodes = await planOf({ editionId, take: 10, now, ...within });
-    const index = within.sectionId ? "article_heat_section_id_heat_idx" : "article_heat_edition_id_heat_idx";
+    const heat = "period" in within ? "heat_week" : "heat";
+    const index = `article_heat_${"sectionIds" in within ? "section" : "edition"}_id_${heat}_idx`;
     expect(nodes.find((node) => node["Index Name"] === index)?.["Actual Rows"]).toBeLessThanOrEqual(10);
     const big = nodes.filter((node) => ["articles", "article_heat"].includes(node["Relation Name"] ?? ""));
     expect(big.every((node) => node["Node Type"].startsWith("Index"))).toBe(true);
