@@ -7,13 +7,13 @@ export const WORDS = 200_000;
 const SMALL = 0.7;
 const KNOWN = 0.6;
 
-/** The word of a rank from 0 on: known ones first, then made ones, each but once. */
+/** The word of a rank from 0 on: known ones first, then made ones; hardly any two are alike. */
 export function wordAt({ known, syllables }: Tongue, rank: number): string {
   const made = rank - known.length;
   return made < 0 ? known[rank]! : spell(syllables, made + syllables.length);
 }
 
-/** A number written in syllables, as in digits; the end tells its length, so that no two numbers spell alike by chance. */
+/** A number written in syllables, as in digits. */
 function spell(syllables: readonly string[], number: number): string {
   const base = syllables.length;
   return number < base ? syllables[number]! : spell(syllables, Math.floor(number / base)) + syllables[number % base]!;
