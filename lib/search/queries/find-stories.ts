@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { bounded, plan } from "@/lib/search/queries/bounded";
 import { askedQuery, type Room } from "@/lib/search/queries/matches";
-import { countOf, pageOf } from "@/lib/search/queries/ranking";
+import { countedOf, countOf, pageOf } from "@/lib/search/queries/ranking";
 import { markedExcerpt, markedHeadline, MARKS } from "@/lib/search/rules/marks";
 import { MANY, type Cursor, type Hit, type Problem, type Results, type Search } from "@/lib/search/schema";
 import { teaserJson } from "@/lib/teasers/queries";
@@ -21,16 +21,18 @@ const SEEN = 20_000;
 export async function findStories(room: Room, search: Search): Promise<Results | { problem: Problem }> {
   const found = await bounded(async (tx) => {
     await plan(tx, "words");
-    const [counted] = await tx.$queryRaw<{ count: number | null }[]>`${countOf(room, search)}`;
-    const count = counted?.count ?? null;
-    if (count === null) return { problem: "open" as const };
-    if (count === 0) return { hits: [], count, next: null };
+    const most = countedOf(search);
+    const [counted] = await tx.$queryRaw<{ count: number | null }[]>`${countOf(room, search, most)}`;
+    const answering = counted?.count ?? null;
+    if (answering === null) return { problem: "open" as const };
+    if (answering === 0) return { hits: [], count: 0, next: null };
     // So many that a walk from the newest on meets them soon.
-    const by = count > MANY ? "any" : "words";
+    const by = answering > most ? "any" : "words";
     if (by === "any") await plan(tx, by);
-    const rows = await tx.$queryRaw<Row[]>`${pageOf(room, search, by, PAGE + 1)}`;
+    const rows = await tx.$queryRaw<Row[]>`${pageOf(room, search, by, PAGE + 1, answering)}`;
     const page = rows.slice(0, PAGE);
     if (by === "words") await plan(tx, "any");
+    const count = Math.min(answering, MANY + 1);
     return { hits: await showHits(tx, room, search, page), count, next: rows.length > PAGE ? cursorOf(page) : null };
   });
   return found ?? { problem: "slow" };

@@ -41,7 +41,7 @@ export async function suggestSearch(room: Room, search: Search): Promise<Search 
       asked: search.asked.replace(WORD, (word) => close.get(word) ?? word),
     };
     await plan(tx, "words");
-    const [found] = await tx.$queryRaw<{ count: number | null }[]>`${countOf(room, suggested)}`;
+    const [found] = await tx.$queryRaw<{ count: number | null }[]>`${countOf(room, suggested, 1)}`;
     return found?.count ? suggested : null;
   });
 }
