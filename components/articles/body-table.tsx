@@ -8,7 +8,7 @@ export function BodyTable({ table, words }: { table: Table; words: Words }) {
   const [first, ...rest] = table.content;
   const headed = first?.content.every((cell) => cell.type === "tableHeader") ?? false;
   return (
-    <div className="table" role="region" aria-label={caption || words.story.table} tabIndex={0}>
+    <section className="table" aria-label={caption || words.story.table} tabIndex={0}>
       <table>
         {caption && <caption>{caption}</caption>}
         {headed && first && (
@@ -22,7 +22,7 @@ export function BodyTable({ table, words }: { table: Table; words: Words }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

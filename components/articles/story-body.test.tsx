@@ -69,7 +69,7 @@ describe("a body as elements", () => {
     ];
     const content = rows.map((cells) => ({ type: "tableRow" as const, content: cells }));
     const html = shown({ type: "table", attrs: { caption: "Ships by week" }, content });
-    expect(html).toContain('role="region" aria-label="Ships by week" tabindex="0"');
+    expect(html).toContain('<section class="table" aria-label="Ships by week" tabindex="0"');
     expect(html).toContain('<thead><tr><th scope="col"');
     expect(html).toContain('<tbody><tr><th scope="row"');
   });

@@ -16,11 +16,51 @@ test.each([
   ["/wp-login.php", { kind: "made", key: "/default/wp-login.php" }],
   ["/newsletter/confirm?token=x", { kind: "asked", key: "/default/newsletter/confirm", query: "?token=x" }],
   ["/he/newsletter/confirm", { kind: "asked", key: "/he/newsletter/confirm", query: "" }],
-  ["/sections/harbour?after=abc", { kind: "asked", key: "/default/older/sections/harbour", query: "?after=abc" }],
-  ["/he/topics/%D7%A0?x=1&after=", { kind: "asked", key: "/he/older/topics/%D7%A0", query: "?after=" }],
-  ["/staff/ada?after", { kind: "asked", key: "/default/older/staff/ada", query: "?after" }],
-  ["/latest?after=abc", { kind: "asked", key: "/default/older/latest", query: "?after=abc" }],
-  ["/latest?_rsc=1&after=a&after=b", { kind: "asked", key: "/default/older/latest", query: "?after=a&after=b" }],
+  [
+    "/sections/harbour?after=abc",
+    {
+      kind: "asked",
+      key: "/default/older/sections/harbour",
+      query: "?after=abc",
+      old: { key: "/default/sections/harbour", query: "?after=abc" },
+    },
+  ],
+  [
+    "/he/topics/%D7%A0?x=1&after=",
+    {
+      kind: "asked",
+      key: "/he/older/topics/%D7%A0",
+      query: "?after=",
+      old: { key: "/he/topics/%D7%A0", query: "?after=" },
+    },
+  ],
+  [
+    "/staff/ada?after",
+    {
+      kind: "asked",
+      key: "/default/older/staff/ada",
+      query: "?after",
+      old: { key: "/default/staff/ada", query: "?after" },
+    },
+  ],
+  [
+    "/latest?after=abc",
+    {
+      kind: "asked",
+      key: "/default/older/latest",
+      query: "?after=abc",
+      old: { key: "/default/latest", query: "?after=abc" },
+    },
+  ],
+  [
+    "/latest?_rsc=1&after=a&after=b",
+    {
+      kind: "asked",
+      key: "/default/older/latest",
+      query: "?after=a&after=b",
+      old: { key: "/default/latest", query: "?after=a&after=b" },
+    },
+  ],
   ["/latest?thereafter=abc", { kind: "made", key: "/default/latest" }],
   ["/popular?after=abc", { kind: "made", key: "/default/popular" }],
   ["/?after=abc", { kind: "made", key: "/default" }],

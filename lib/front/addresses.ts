@@ -16,11 +16,12 @@ export type OldAddress = { key: string; query: string };
 
 /**
  * Where a request goes. `key` is the address inside Next: "/default/articles/slug". `old`: the same as another system may
- * have written it, with an id for a query or a slash at its end.
+ * have written it, with an id for a query or a slash at its end; of an asked page, the made one that knows
+ * whether its room is still there.
  */
 export type Address =
   | { kind: "made"; key: string; old?: OldAddress }
-  | { kind: "asked"; key: string; query: string }
+  | { kind: "asked"; key: string; query: string; old?: OldAddress }
   | { kind: "asset"; path: string }
   | { kind: "media"; key: string }
   | { kind: "desk" }
@@ -89,10 +90,16 @@ function ofReaders(segments: string[], query: string): Address {
     const rest = [...(hasCode ? [edition] : []), ...inside.slice(1)];
     return { kind: "moved", to: `/${encode(rest)}${query}` };
   }
-  const after = query && isList(inside) ? query.slice(1).split("&").filter(isAfter) : [];
-  if (after.length)
-    return { kind: "asked", key: `/${encode([edition, OLDER, ...inside])}`, query: `?${after.join("&")}` };
   const key = `/${encode([edition, ...inside])}`;
+  const after = query && isList(inside) ? query.slice(1).split("&").filter(isAfter) : [];
+  const asking = `?${after.join("&")}`;
+  if (after.length)
+    return {
+      kind: "asked",
+      key: `/${encode([edition, OLDER, ...inside])}`,
+      query: asking,
+      old: { key, query: asking },
+    };
   if (asked.includes(inside.join("/"))) return { kind: "asked", key, query };
   const id = query && !rooms.includes(inside[0] ?? "") ? ID.exec(query) : null;
   if (!id) return { kind: "made", key };

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { log } from "@/lib/log";
 import { addressOf, type OldAddress } from "@/lib/front/addresses";
 import type { Assets } from "@/lib/front/assets";
-import { DESK_MARK } from "@/lib/front/desk-mark.mjs";
+import { admitToDesk } from "@/lib/front/desk";
 import type { Look } from "@/lib/front/express-lane";
 import type { Hits } from "@/lib/front/hits";
 import type { Inner } from "@/lib/front/inner";
@@ -30,6 +30,8 @@ export type Rooms = {
   visitors: Visitors;
   hits: Hits;
   next: RequestListener;
+  /** SITE_URL: where the desk's own pages are. */
+  siteUrl: string;
   isReady: () => boolean;
 };
 
@@ -83,6 +85,7 @@ async function handle(rooms: Rooms, req: IncomingMessage, res: ServerResponse): 
       if (address.old && (await leadsOn(rooms, req, res, address.old))) return;
       return readerPage(rooms, req, res, { key: address.key, query: queryOf(req) });
     case "asked":
+      if (rooms.keepsPages && address.old && (await leadsOn(rooms, req, res, address.old))) return;
       return sendAsked(rooms.inner, req, res, address.key + address.query);
     case "asset":
       return rooms.assets.send(req, res, address.path);
@@ -142,8 +145,8 @@ async function toApp(rooms: Rooms, req: IncomingMessage, res: ServerResponse, is
   const visitor = rooms.visitors.addressOf(req);
   cleanHeaders(req, isDesk);
   req.headers[ADDRESS_HEADER] = visitor;
-  if (isDesk) req.headers["user-agent"] = `${req.headers["user-agent"] ?? ""} ${DESK_MARK}`;
   for (const [name, value] of Object.entries(COMMON_HEADERS)) res.setHeader(name, value);
+  if (isDesk && !admitToDesk(req, res, rooms.siteUrl, !rooms.keepsPages)) return;
   res.setHeader("Cache-Control", "private, no-store");
   await rooms.next(req, res);
 }

@@ -8,7 +8,7 @@ import { listLatest } from "@/lib/articles/queries";
 import type { Teaser } from "@/lib/articles/schema";
 import { idOf } from "@/lib/cursors/rules";
 import { isDatabaseAway } from "@/lib/db/away";
-import type { Frame } from "@/lib/editions/schema";
+import type { Edition, Frame } from "@/lib/editions/schema";
 import { wordsFor } from "@/lib/words/rules";
 
 type Asked<P> = { params: Promise<P>; searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -29,9 +29,15 @@ export function olderPages<P, T extends Named>(
       if ("answer" in found) return { robots: { index: false } };
       const { edition } = found.frame;
       const { name, path } = found.value;
-      const title = `${name} | ${wordsFor(edition.language).list.older} | ${edition.title}`;
+      const title = titleOf(name, edition);
+      // The page writes its title itself, since what it finds may be an answer with one of its own.
       // Found by their stories, not by themselves: every new story moves what stands on them.
-      return { ...metadataOfPage(edition, path, title, ""), alternates: {}, robots: { index: false, follow: true } };
+      return {
+        ...metadataOfPage(edition, path, title, ""),
+        title: null,
+        alternates: {},
+        robots: { index: false, follow: true },
+      };
     },
     page: async ({ params, searchParams }: Asked<P>) => {
       const found = await find(params);
@@ -48,16 +54,24 @@ export function olderPages<P, T extends Named>(
       // Nothing is older than a story that nobody knows, and nothing links to where a list has ended.
       if (stories.length === 0) return absence({ is: "absent" }, frame);
       const description = words.list.older;
-      return listing(frame, value.path, {
-        ...look(value),
-        title: value.name,
-        description,
-        stories,
-        newest: value.path,
-      });
+      return (
+        <>
+          <title>{titleOf(value.name, frame.edition)}</title>
+          {await listing(frame, value.path, {
+            ...look(value),
+            title: value.name,
+            description,
+            stories,
+            newest: value.path,
+          })}
+        </>
+      );
     },
   };
 }
+
+const titleOf = (name: string, edition: Edition) =>
+  `${name} | ${wordsFor(edition.language).list.older} | ${edition.title}`;
 
 async function unlessAway(list: () => Promise<Teaser[]>): Promise<Teaser[] | undefined> {
   try {
