@@ -65,6 +65,7 @@ const toReaders = front({
   hits,
   visitors: new Visitors(settings.TRUSTED_PROXIES),
   next: (req, res) => handler(req, res),
+  siteUrl: settings.SITE_URL,
   isReady: () => !leaving && feed.connected(),
 });
 let leaving = false;

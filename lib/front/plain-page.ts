@@ -17,6 +17,7 @@ export function sendPlain(res: ServerResponse, status: number, headers: Record<s
 
 const TEXTS: Record<number, [string, string]> = {
   400: ["Bad request", "The address or the request is malformed. Check the link and try again."],
+  403: ["Not from here", "This change was asked for by another page than one of ours. Open the desk and try again."],
   404: ["Page not found", "There is nothing at this address."],
   405: ["Method not allowed", "This address can be read, not written to."],
   413: ["Too large", "The request is larger than this address accepts."],

@@ -34,6 +34,36 @@ export const READER_HEADERS: Record<string, string> = {
   "Content-Security-Policy": DIRECTIVES.join("; "),
 };
 
+/**
+ * The desk's policy: scripts by nonce alone, which the framework reads out of the request's copy of it. In development
+ * React evaluates strings, to show where something broke.
+ */
+export function deskPolicy(nonce: string, isDevelopment: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ""}`,
+    // Positions of menus and the editor's own are style attributes; no style element runs without the nonce.
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${isDevelopment ? " ws:" : ""}`,
+    "media-src 'self' blob:",
+    `frame-src 'self' ${EMBED_FRAME_HOSTS.join(" ")}`,
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "manifest-src 'self'",
+  ].join("; ");
+}
+
+/** On every answer of the desk; its addresses are nobody else's business. */
+export const DESK_HEADERS: Record<string, string> = {
+  ...COMMON_HEADERS,
+  "Referrer-Policy": "same-origin",
+  "X-Robots-Tag": "noindex, nofollow",
+};
+
 /** Media may be opened on their own; nothing in them may run. */
 export const MEDIA_HEADERS: Record<string, string> = {
   ...COMMON_HEADERS,
