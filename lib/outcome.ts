@@ -1,5 +1,5 @@
 /** What a command answers: done with a value, or refused with a sentence a person can act on. Anything else is thrown. */
-export type Outcome<T = null> = { ok: true; value: T } | { ok: false; refusal: Refusal };
+export type Outcome<T = null, R extends Refusal = Refusal> = { ok: true; value: T } | { ok: false; refusal: R };
 
 /** `field` names the input to correct, dotted ("hero.credit"), when there is one. */
 export type Refusal = { message: string; field?: string };

@@ -34,7 +34,7 @@ const HOUR = 3_600_000;
 /** What the newsroom can do in a story, each through the product's own commands. */
 export const deeds = {
   drafts: (wording: Wording) => draft(wording),
-  submits: async (wording: Wording) => needed(await submit(editor, (await draft(wording)).id)),
+  submits: async (wording: Wording) => needed(await submit(editor, await draft(wording))),
   embargoes: (wording: Wording) => draft({ ...wording, embargoUntil: new Date(Date.now() + HOUR).toISOString() }),
   schedules: async (wording: Wording) =>
     needed(await schedule(editor, { ...(await draft(wording)), at: new Date(Date.now() + HOUR) })),

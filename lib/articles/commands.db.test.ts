@@ -185,7 +185,7 @@ describe("publish", () => {
 describe("on the way there and back", () => {
   test("submit, schedule, and due: live at its time, not before", async () => {
     const { id, slug } = await filed("In good time");
-    expect(await submit(author, id, now)).toMatchObject({ ok: true });
+    expect(await submit(house, { id }, now)).toMatchObject({ ok: true });
     expect(await schedule(house, { id, at: now }, now)).toMatchObject({ ok: false, refusal: { field: "at" } });
     const at = new Date("2026-03-01T13:00:00Z");
     expect(await schedule(author, { id, at }, now)).toMatchObject({ ok: false });
@@ -200,7 +200,7 @@ describe("on the way there and back", () => {
     const { id } = await filed("Embargoed", { embargoUntil: "2026-03-02T00:00:00Z" });
     expect(await schedule(house, { id, at: new Date("2026-03-01T23:59:59Z") }, now)).toMatchObject({ ok: false });
     expect(await schedule(house, { id, at: new Date("2026-03-02T00:00:00Z") }, now)).toMatchObject({ ok: true });
-    expect(await restoreToDraft(house, id, now)).toMatchObject({ ok: true });
+    expect(await restoreToDraft(house, { id }, now)).toMatchObject({ ok: true });
     expect(await db().article.findUnique({ where: { id } })).toMatchObject({ state: "DRAFT", scheduledFor: null });
   });
 
@@ -224,7 +224,7 @@ describe("on the way there and back", () => {
     expect(await republish(house, { id }, later)).toMatchObject({ ok: true, value: { publishedAt: now } });
     expect(await answer(slug)).toBe("found");
     await withdraw(house, { id, reason: "Again." }, later);
-    const back = await ticksOf(() => restoreToDraft(house, id, later));
+    const back = await ticksOf(() => restoreToDraft(house, { id }, later));
     expect(back[0]?.tags).toContain(`slug:${record.editionId}:${slug}`);
     expect(await answer(slug)).toBe("absent");
   });

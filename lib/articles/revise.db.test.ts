@@ -11,6 +11,7 @@ import { system, type Actor } from "@/lib/staff/permissions";
 
 const house = system("test");
 const author: Actor = { id: "command:author", name: "Ada", role: "AUTHOR" };
+const editor: Actor = { id: "command:editor", name: "Eve", role: "EDITOR" };
 const now = new Date("2026-03-01T12:00:00Z");
 const later = new Date("2026-03-02T12:00:00Z");
 
@@ -125,9 +126,9 @@ describe("a draft", () => {
   test("ticks nothing, folds saves close together, and cannot be corrected", async () => {
     const { id, slug, version } = await filed("Quiet", false);
     const ticks = await ticksOf(async () => {
-      await revise(author, { id, version, draft: draft("Quiet", { dek: "One" }) }, new Date());
+      await revise(editor, { id, version, draft: draft("Quiet", { dek: "One" }) }, new Date());
       await revise(
-        author,
+        editor,
         { id, version: version + 1, draft: draft("Quiet", { dek: "Two", slug: "quieter" }) },
         new Date(),
       );

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  ageOf,
-  isExplained,
-  isSubstantive,
-  makeSlug,
-  obstacleToMove,
-  obstacleToPublishing,
-} from "@/lib/articles/rules";
+import { ageOf, isExplained, isSubstantive, makeSlug, obstacleToPublishing } from "@/lib/articles/rules";
+import { obstacleToMove } from "@/lib/articles/rules/moves";
 import { isSlug } from "@/lib/redirects/rules";
 
 describe("makeSlug", () => {

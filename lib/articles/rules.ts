@@ -1,6 +1,6 @@
 import type { ZodError } from "zod";
 import type { Age, Story, StoryRow } from "@/lib/articles/schema";
-import type { ArticleState, ChangeKind } from "@/lib/db/generated/enums";
+import type { ChangeKind } from "@/lib/db/generated/enums";
 import { pathOf } from "@/lib/editions/rules";
 import { mediaUrl, pictureOf } from "@/lib/images/rules";
 import type { Refusal } from "@/lib/outcome";
@@ -49,34 +49,6 @@ export function isSubstantive(change: ChangeKind): boolean {
 /** True for the changes that a reader is told about at the foot of the story. */
 export function isExplained(change: ChangeKind): boolean {
   return change === "CLARIFICATION" || change === "CORRECTION";
-}
-
-export type Move = "submit" | "schedule" | "publish" | "withdraw" | "restoreToDraft" | "republish";
-
-const FROM: Record<Move, readonly ArticleState[]> = {
-  submit: ["DRAFT", "CHANGES_REQUESTED"],
-  schedule: ["DRAFT", "IN_REVIEW", "CHANGES_REQUESTED", "READY", "SCHEDULED"],
-  publish: ["DRAFT", "IN_REVIEW", "CHANGES_REQUESTED", "READY", "SCHEDULED"],
-  withdraw: ["PUBLISHED"],
-  restoreToDraft: ["IN_REVIEW", "CHANGES_REQUESTED", "READY", "SCHEDULED", "WITHDRAWN"],
-  republish: ["WITHDRAWN"],
-};
-
-const WORDS: Record<ArticleState, string> = {
-  DRAFT: "a draft",
-  IN_REVIEW: "in review",
-  CHANGES_REQUESTED: "sent back for changes",
-  READY: "ready",
-  SCHEDULED: "scheduled",
-  PUBLISHED: "published",
-  WITHDRAWN: "withdrawn",
-};
-
-/** Why an article cannot make a move from where it is; null when it can. */
-export function obstacleToMove(state: ArticleState, move: Move): Refusal | null {
-  return FROM[move].includes(state)
-    ? null
-    : { message: `This is ${WORDS[state]}, which rules that out.`, field: "state" };
 }
 
 export type Publishable = { sectionId: string | null; headline: string; words: number; embargoUntil: Date | null };

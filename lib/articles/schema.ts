@@ -93,13 +93,10 @@ export const Slug = z
 
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
 
-/** Everything an editor decides about an article, except its state. */
-export const Draft = z.strictObject({
-  headline: line(300).min(1, "expected a headline"),
+/** What an editor decides about an article besides its headline, address and times. */
+export const decisions = {
   dek: line(600).default(""),
   kicker: line(80).nullable().default(null),
-  /** Made from the headline when absent. */
-  slug: Slug.optional(),
   language: z.string().refine(isLanguage, "expected a language tag such as en or he"),
   sectionId: z.uuid().nullable().default(null),
   body: Body.default([]),
@@ -122,7 +119,17 @@ export const Draft = z.strictObject({
   /** The editor's picks, in their order. */
   relatedIds: z.array(z.uuid()).max(20).default([]),
   sensitive: z.boolean().default(false),
+};
+
+/** Everything an editor decides about an article, except its state. */
+export const Draft = z.strictObject({
+  headline: line(300).min(1, "expected a headline"),
+  ...decisions,
+  /** Made from the headline when absent. */
+  slug: Slug.optional(),
   embargoUntil: moment.nullable().default(null),
+  /** A story in another language that this one translates; left alone when absent. */
+  translationOfId: z.uuid().nullable().optional(),
 });
 export type Draft = z.output<typeof Draft>;
 export type DraftInput = z.input<typeof Draft>;

@@ -47,7 +47,7 @@ export async function fileStory(actor: Actor, { edition, story, state, images, f
     version = settled(slug, await revise(actor, revision, new Date(made.at))).version;
   }
   const { then } = state;
-  if (then && "submit" in then) settled(slug, await submit(actor, id, DEMO_NOW));
+  if (then && "submit" in then) settled(slug, await submit(actor, { id }, DEMO_NOW));
   if (then && "schedule" in then) settled(slug, await schedule(actor, { id, at: new Date(then.schedule) }, DEMO_NOW));
   if (then && "withdraw" in then) {
     settled(slug, await withdraw(actor, { id, reason: then.withdraw }, new Date(then.at)));

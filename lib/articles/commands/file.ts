@@ -3,13 +3,14 @@ import { columnsOf, link } from "@/lib/articles/commands/columns";
 import { gist, hold } from "@/lib/articles/commands/hold";
 import { brokenReference } from "@/lib/articles/commands/references";
 import { keepRevision } from "@/lib/articles/commands/revision";
+import { translate } from "@/lib/articles/commands/translations";
 import { makeSlug, refusalOf } from "@/lib/articles/rules";
 import { Draft, type DraftInput } from "@/lib/articles/schema";
 import { change, type Traces } from "@/lib/db/change";
 import type { Tx } from "@/lib/db/client";
 import { done, refused, type Outcome } from "@/lib/outcome";
 import { firstFree, lockAddresses } from "@/lib/redirects/commands/addresses";
-import { may, type Actor } from "@/lib/staff/permissions";
+import { may, staffIdOf, type Actor } from "@/lib/staff/permissions";
 
 export type Filed = { id: string; slug: string; version: number };
 /** `sourceKey` names where an import has it from. */
@@ -43,13 +44,14 @@ export async function fileWithin(
   const slug = await firstFree(wish, (candidate) => isTaken(tx, editionId, candidate));
 
   const { id } = await tx.article.create({
-    data: { ...columnsOf(draft), editionId, slug, sourceKey },
+    data: { ...columnsOf(draft), editionId, slug, sourceKey, createdById: staffIdOf(actor) },
     select: { id: true },
   });
   await link(tx, id, draft);
+  await translate(tx, id, draft.translationOfId);
   const held = await hold(tx, id);
   if (!held) throw new Error(`The article ${id} vanished while it was being filed.`);
-  await keepRevision(tx, actor, held, { note }, now);
+  await keepRevision(tx, actor, held, { step: "file", note }, now);
   traces.audit("article.file", "article", id, undefined, gist(held));
   return done({ id, slug, version: held.version });
 }

@@ -1,8 +1,11 @@
 import { ownAddress } from "@/lib/articles/commands/address";
 import { gist, hold, whereaboutsOf, type Held } from "@/lib/articles/commands/hold";
+import { STALE } from "@/lib/articles/commands/move";
 import { keepRevision } from "@/lib/articles/commands/revision";
 import { tagsOfTranslations } from "@/lib/articles/commands/translations";
-import { obstacleToMove, obstacleToPublishing, type Move } from "@/lib/articles/rules";
+import { obstacleToPublishing } from "@/lib/articles/rules";
+import { obstacleToMove, type Move } from "@/lib/articles/rules/moves";
+import { mayRead } from "@/lib/articles/rules/rights";
 import { tagsOfLists, tagsOfStory } from "@/lib/articles/tags";
 import { correctionsTag } from "@/lib/corrections/tags";
 import { change, type Traces } from "@/lib/db/change";
@@ -12,7 +15,7 @@ import { promiseSharePicture } from "@/lib/share-pictures/commands";
 import { may, type Actor } from "@/lib/staff/permissions";
 
 /** `publishedAt`: when it was first published elsewhere; for the house's own commands alone. */
-export type Publication = { id: string; version?: number; publishedAt?: Date };
+export type Publication = { id: string; version?: number; publishedAt?: Date; note?: string };
 export type Published = { id: string; slug: string; publishedAt: Date };
 
 /** Puts an article before its readers. The time of first publication is set once and never moves. */
@@ -46,13 +49,13 @@ export async function publishWithin(
   tx: Tx,
   traces: Traces,
   actor: Actor,
-  { id, version, publishedAt }: Publication,
+  { id, version, publishedAt, note }: Publication,
   now: Date,
   move: Move & ("publish" | "republish") = "publish",
 ): Promise<Outcome<Published>> {
   if (!may(actor, "article.publish")) return refused("You may not publish.");
   const before = await hold(tx, id);
-  if (!before) return refused("There is no such article.");
+  if (!before || !mayRead(actor, before)) return refused("There is no such article.");
   if (!may(actor, "article.publish", before.sectionId)) return refused("You may not publish in this section.");
   const obstacle =
     obstacleToMove(before.state, move) ??
@@ -76,7 +79,7 @@ export async function publishWithin(
   await ownAddress(tx, before);
   const after: Held | null = await hold(tx, id);
   if (!after) throw new Error(`The article ${id} vanished while it was being published.`);
-  await keepRevision(tx, actor, after, {}, now);
+  await keepRevision(tx, actor, after, { step: move, note }, now);
   traces.audit(`article.${move}`, "article", id, gist(before), gist(after));
   traces.tick([...tagsOfStory(after), ...tagsOfLists(whereaboutsOf(after))]);
   traces.tick(await tagsOfTranslations(tx, after));
@@ -84,8 +87,6 @@ export async function publishWithin(
   if (before.firstPublishedAt) traces.tick([correctionsTag(after.editionId)]); // it may bring its corrections back
   return done({ id, slug: after.slug, publishedAt: firstPublishedAt });
 }
-
-const STALE: Refusal = { message: "Somebody saved this story meanwhile: read it again first.", field: "version" };
 
 function obstacleToTime(actor: Actor, publishedAt: Date | undefined, now: Date): Refusal | null {
   if (!publishedAt) return null;

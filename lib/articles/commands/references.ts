@@ -32,6 +32,13 @@ export async function brokenReference(
   if ((await tx.article.count(among(draft.relatedIds))) < draft.relatedIds.length) {
     return { message: "There is no such related story in this edition.", field: "relatedIds" };
   }
+  const other = draft.translationOfId;
+  if (
+    other &&
+    (other === selfId || !(await tx.article.count({ where: { id: other, editionId: { not: editionId } } })))
+  ) {
+    return { message: "A translation is a story of another edition.", field: "translationOfId" };
+  }
   const shown = await tx.image.findMany({ where: { id: { in: imageIds }, takenDownAt: null }, select: { id: true } });
   const missing = imageIds.find((id) => !shown.some((image) => image.id === id));
   if (!missing) return null;

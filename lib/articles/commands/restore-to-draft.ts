@@ -1,17 +1,16 @@
-import { step } from "@/lib/articles/commands/move";
+import { step, type Steer } from "@/lib/articles/commands/move";
 import { tagsOfStory } from "@/lib/articles/tags";
 import type { Outcome } from "@/lib/outcome";
 import type { Actor } from "@/lib/staff/permissions";
 
 /** Takes an article back to work, unscheduled. One that was withdrawn answers 404 from then on, no longer its reason. */
-export function restoreToDraft(actor: Actor, id: string, now = new Date()): Promise<Outcome> {
-  const data = { state: "DRAFT", scheduledFor: null, withdrawnAt: null, withdrawnReason: null } as const;
+export function restoreToDraft(actor: Actor, steer: Steer, now = new Date()): Promise<Outcome> {
+  const data = { scheduledFor: null, withdrawnAt: null, withdrawnReason: null } as const;
   return step(
     actor,
-    id,
+    steer,
     {
       move: "restoreToDraft",
-      deed: "article.publish",
       data,
       leave: (before, traces) => {
         if (before.state === "WITHDRAWN") traces.tick(tagsOfStory(before));

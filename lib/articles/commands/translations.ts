@@ -11,3 +11,15 @@ export async function tagsOfTranslations(tx: Tx, { id, translationGroup }: Held)
   });
   return others.map((other) => articleTag(other.id));
 }
+
+/** Puts an article among those that translate one another, or (null) takes it out. Undefined leaves it where it is. */
+export async function translate(tx: Tx, id: string, otherId: string | null | undefined): Promise<void> {
+  if (otherId === undefined) return;
+  const other =
+    otherId && (await tx.article.findUnique({ where: { id: otherId }, select: { translationGroup: true } }));
+  const group = other ? (other.translationGroup ?? otherId) : null;
+  if (other && !other.translationGroup) {
+    await tx.article.update({ where: { id: otherId }, data: { translationGroup: group } });
+  }
+  await tx.article.update({ where: { id }, data: { translationGroup: group } });
+}
