@@ -1,0 +1,64 @@
+"use client";
+import { DeskForm } from "@/components/desk/desk-form";
+import { RemoveButton } from "@/components/desk/remove-button";
+import { ColorChoice } from "@/components/ui/color-choice";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextField } from "@/components/ui/text-field";
+import { closeSection, openSection, reopenSection, reviseSection } from "@/lib/sections/actions";
+import { COLORS } from "@/lib/sections/rules";
+import type { SectionForDesk } from "@/lib/sections/schema";
+
+type Props = { editionId: string; section?: SectionForDesk; parents: { id: string; name: string }[] };
+
+/** A section to open, or with `section` one to revise. */
+export function SectionForm({ editionId, section, parents }: Props) {
+  const under = [{ value: "", label: "None: it stands at the top" }, ...parents.map(optionOf)];
+  return (
+    <DeskForm
+      action={section ? reviseSection : openSection}
+      submit={section ? "Save" : "Open section"}
+      said={section ? "Section saved." : "Section opened."}
+      goTo="/admin/sections"
+      also={section && <Close section={section} />}
+    >
+      <input type="hidden" name={section ? "id" : "editionId"} value={section?.id ?? editionId} />
+      <TextField label="Name" name="name" required maxLength={100} defaultValue={section?.name} dir="auto" />
+      <TextField
+        label="Address"
+        name="slug"
+        prefix="/sections/"
+        optional={!section}
+        maxLength={100}
+        defaultValue={section?.slug}
+        hint={section ? "A new address takes the old one's readers along." : "Left empty, the name makes it."}
+      />
+      <TextArea
+        label="Description"
+        name="description"
+        optional
+        maxLength={500}
+        defaultValue={section?.description}
+        hint="Stands at the head of its page, and in search engines."
+        dir="auto"
+      />
+      <ColorChoice label="Colour" name="color" colors={COLORS} defaultValue={section?.color ?? "ink"} />
+      <Select label="Under" name="parentId" options={under} defaultValue={section?.parentId ?? ""} />
+    </DeskForm>
+  );
+}
+
+function Close({ section }: { section: SectionForDesk }) {
+  const { id, editionId, name, slug, description, color, parentId } = section;
+  return (
+    <RemoveButton
+      label="Close section"
+      said={`${name} is closed.`}
+      goTo="/admin/sections"
+      remove={() => closeSection({ id })}
+      restore={() => reopenSection({ editionId, name, slug, description, color, parentId })}
+    />
+  );
+}
+
+const optionOf = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });

@@ -1,0 +1,28 @@
+import { makeSlug } from "@/lib/articles/rules";
+import { change } from "@/lib/db/change";
+import { frameTag } from "@/lib/editions/tags";
+import { done, refused, type Outcome } from "@/lib/outcome";
+import { firstFree, lockAddresses } from "@/lib/redirects/commands/addresses";
+import { may, type Actor } from "@/lib/staff/permissions";
+import type { PageInput } from "@/lib/static-pages/schema";
+
+/** A new page of the newsroom's own, without a body yet. */
+export async function openPage(
+  actor: Actor,
+  { editionId, slug, ...page }: PageInput & { editionId: string },
+): Promise<Outcome<{ id: string }>> {
+  if (!may(actor, "page.write")) return refused("You may not open pages.");
+  const wish = slug ?? makeSlug(page.title);
+  if (!wish) return refused("A page's title needs a letter or a digit.", "title");
+  return change(actor, async (tx, traces) => {
+    await lockAddresses(tx, editionId);
+    if (!(await tx.edition.count({ where: { id: editionId } }))) return refused("There is no such edition.");
+    const isTaken = async (one: string) => (await tx.staticPage.count({ where: { editionId, slug: one } })) > 0;
+    if (slug && (await isTaken(slug))) return refused(`Another page has the address ${slug}.`, "slug");
+    const free = await firstFree(wish, isTaken);
+    const { id } = await tx.staticPage.create({ data: { ...page, editionId, slug: free }, select: { id: true } });
+    traces.audit("page.open", "page", id, undefined, { ...page, slug: free });
+    traces.tick([frameTag(editionId)]);
+    return done({ id });
+  });
+}
