@@ -1,6 +1,6 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
-import { pictureOf } from "@/lib/images/rules";
+import { pictureOf, type PictureRow } from "@/lib/images/rules";
 import type { Picture } from "@/lib/images/schema";
 
 /** What `pictureOf` needs; use it inside any select that loads a picture. */
@@ -17,6 +17,14 @@ export const pictureSelect = {
   focalY: true,
   renditions: { select: { shape: true, format: true, width: true, height: true, key: true } },
 } as const satisfies Prisma.ImageSelect;
+
+/** The same, and what `shownPicture` asks: whether it was taken down. */
+export const shownSelect = { ...pictureSelect, takenDownAt: true } as const satisfies Prisma.ImageSelect;
+
+/** The picture at the head of a page; null when there is none or it was taken down. */
+export function shownPicture(image: (PictureRow & { takenDownAt: Date | null }) | null): Picture | null {
+  return image && !image.takenDownAt ? pictureOf(image) : null;
+}
 
 /** A picture that may be shown; null when there is none or it was taken down. */
 export async function getPicture(imageId: string): Promise<Picture | null> {

@@ -1,6 +1,8 @@
 import { db } from "@/lib/db/client";
 import { pathOf } from "@/lib/editions/rules";
 import { frameTag } from "@/lib/editions/tags";
+import { shownPicture, shownSelect } from "@/lib/images/queries";
+import { imageTag } from "@/lib/images/tags";
 import { getRedirect, getRedirectIn } from "@/lib/redirects/queries";
 import { isSlug } from "@/lib/redirects/rules";
 import type { Lookup } from "@/lib/redirects/schema";
@@ -21,7 +23,14 @@ export async function getSectionPage(editionCode: string, slug: string): Promise
       isDefault: true,
       sections: {
         where: { slug },
-        select: { ...named, id: true, description: true, color: true, parent: { select: { ...named, id: true } } },
+        select: {
+          ...named,
+          id: true,
+          description: true,
+          color: true,
+          image: { select: shownSelect },
+          parent: { select: { ...named, id: true } },
+        },
       },
     },
   });
@@ -37,7 +46,16 @@ export async function getSectionPage(editionCode: string, slug: string): Promise
     name: one.name,
     path: pathOf(edition, "sections", one.slug),
   });
-  const { id, description, color, parent } = section;
-  const value = { ...placed(section), id, editionId: edition.id, description, color, parent: parent && placed(parent) };
-  return { found: { is: "found", value }, tags: [...tags, sectionTag(id), ...(parent ? [sectionTag(parent.id)] : [])] };
+  const { id, description, color, parent, image } = section;
+  const value = {
+    ...placed(section),
+    id,
+    editionId: edition.id,
+    description,
+    color,
+    parent: parent && placed(parent),
+    picture: shownPicture(image),
+  };
+  tags.push(sectionTag(id), ...(parent ? [sectionTag(parent.id)] : []), ...(image ? [imageTag(image.id)] : []));
+  return { found: { is: "found", value }, tags };
 }

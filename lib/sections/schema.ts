@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Slug, type Place } from "@/lib/articles/schema";
 import { line, words } from "@/lib/body/schema";
+import type { Picture } from "@/lib/images/schema";
 import { COLORS } from "@/lib/sections/rules";
 
 /** A section as its page shows it; its stories come from `listLatest`. */
@@ -10,6 +11,7 @@ export type SectionPage = Place & {
   description: string;
   color: string;
   parent: Place | null;
+  picture: Picture | null;
 };
 
 /** What the newsroom decides about a section; without a `slug` its name makes one. */

@@ -1,5 +1,7 @@
 import { db } from "@/lib/db/client";
 import { pathOf } from "@/lib/editions/rules";
+import { shownPicture, shownSelect } from "@/lib/images/queries";
+import { imageTag } from "@/lib/images/tags";
 import { getRedirect, getRedirectIn } from "@/lib/redirects/queries";
 import { isSlug } from "@/lib/redirects/rules";
 import type { Lookup } from "@/lib/redirects/schema";
@@ -17,7 +19,10 @@ export async function getTopicPage(editionCode: string, slug: string): Promise<L
       id: true,
       code: true,
       isDefault: true,
-      topics: { where: { slug }, select: { id: true, slug: true, name: true, description: true } },
+      topics: {
+        where: { slug },
+        select: { id: true, slug: true, name: true, description: true, image: { select: shownSelect } },
+      },
     },
   });
   if (!edition) return { found: { is: "absent" }, tags: [] };
@@ -27,6 +32,8 @@ export async function getTopicPage(editionCode: string, slug: string): Promise<L
     const old = await getRedirect(edition.id, "topics", slug);
     return { found: old.found, tags: [tag, ...old.tags] };
   }
-  const value = { ...topic, editionId: edition.id, path: pathOf(edition, "topics", slug) };
-  return { found: { is: "found", value }, tags: [tag, topicTag(topic.id)] };
+  const { image, ...rest } = topic;
+  const path = pathOf(edition, "topics", slug);
+  const value = { ...rest, editionId: edition.id, path, picture: shownPicture(image) };
+  return { found: { is: "found", value }, tags: [tag, topicTag(topic.id), ...(image ? [imageTag(image.id)] : [])] };
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { Slug, type Place } from "@/lib/articles/schema";
 import { line, words } from "@/lib/body/schema";
+import type { Picture } from "@/lib/images/schema";
 
 /** A topic as its page shows it; its stories come from `listLatest`. */
-export type TopicPage = Place & { id: string; editionId: string; description: string };
+export type TopicPage = Place & { id: string; editionId: string; description: string; picture: Picture | null };
 
 /** What the newsroom decides about a topic; without a `slug` its name makes one. */
 export const TopicWords = z.strictObject({
