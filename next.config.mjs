@@ -19,7 +19,8 @@ const config = {
   images: { unoptimized: true },
   // The desk alone gets real 307 and 404: lib/front marks its requests. Never let this match a reader or a crawler.
   htmlLimitedBots: new RegExp(DESK_MARK),
-  experimental: { globalNotFound: true },
+  // Rooms are opened when somebody comes: the desk's, all at once, would weigh on a process that only serves readers.
+  experimental: { globalNotFound: true, preloadEntriesOnStart: false },
   serverExternalPackages: ["pino", "sharp", "pg"],
   // `npm run types` checks them, once; the build of a newsroom that only starts the program need not.
   typescript: { ignoreBuildErrors: true },
