@@ -9,8 +9,8 @@ import type {
 } from "schema-dts";
 import type { Story, StoryByline } from "@/lib/articles/schema";
 import type { Edition } from "@/lib/editions/schema";
-import type { Picture, PictureFile } from "@/lib/images/schema";
 import { pathOf } from "@/lib/editions/rules";
+import { imagesOf } from "@/lib/linked-data/rules/image-objects";
 
 /** A story as schema.org NewsArticle, following Google's article and image-licence guides. `site` is the origin, without a slash. */
 export function newsArticle(story: Story, edition: Edition, site: string): WithContext<NewsArticle> {
@@ -30,7 +30,8 @@ export function newsArticle(story: Story, edition: Edition, site: string): WithC
     dateModified: story.revisedAt ?? story.publishedAt,
     author: authorsOf(story, site),
     publisher: publisher(edition, site),
-    image: story.picture ? imagesOf(story.picture, site) : undefined,
+    image: story.picture ? imagesOf(story.picture, site) : sharePicture(story, site),
+    thumbnailUrl: story.share ? site + story.share : undefined,
     keywords: story.topics.length ? story.topics.map((topic) => topic.name) : undefined,
     correction: story.corrections.length
       ? story.corrections.map(({ text, at }) => ({ "@type": "CorrectionComment" as const, text, datePublished: at }))
@@ -57,6 +58,13 @@ export function breadcrumbs(story: Story, edition: Edition, site: string): WithC
   };
 }
 
+/** The picture with the headline: the only one of a story without a hero. */
+function sharePicture({ share, headline }: Story, site: string): ImageObject | undefined {
+  if (!share) return undefined;
+  const url = site + share;
+  return { "@type": "ImageObject", contentUrl: url, url, width: "1200", height: "630", caption: headline };
+}
+
 function authorsOf(story: Story, site: string): (Person | Organization)[] {
   // A free-text line stands instead of the names, so the data says what the page says.
   if (story.bylineText) return [{ "@type": "Organization", name: story.bylineText }];
@@ -73,27 +81,6 @@ function isAuthor({ role }: StoryByline): boolean {
 
 function publisher(edition: Edition, site: string): NewsMediaOrganization {
   return { "@type": "NewsMediaOrganization", name: edition.title, url: site + pathOf(edition) };
-}
-
-/** The three crops search engines ask for, else the whole picture; the credit repeated with each. */
-function imagesOf(picture: Picture, site: string): ImageObject[] {
-  const crops = (["WIDE", "STANDARD", "SQUARE"] as const).map((shape) => largestJpeg(picture.files, shape));
-  const files = crops.some(Boolean) ? crops : [largestJpeg(picture.files, "FULL")];
-  return files
-    .filter((file) => file !== undefined)
-    .map(({ url, width, height }) => ({
-      "@type": "ImageObject",
-      contentUrl: site + url,
-      url: site + url,
-      width: String(width),
-      height: String(height),
-      caption: picture.caption || undefined,
-      creditText: picture.credit || undefined,
-    }));
-}
-
-function largestJpeg(files: PictureFile[], shape: PictureFile["shape"]): PictureFile | undefined {
-  return files.filter((file) => file.shape === shape && file.format === "JPEG").sort((a, b) => b.width - a.width)[0];
 }
 
 /** The edition as schema.org NewsMediaOrganization, for its front page. */

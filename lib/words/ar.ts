@@ -67,6 +67,12 @@ export const ar: Words = {
     pages: "الصفحات",
     empty: "لا أخبار هنا بعد.",
     elsewhere: "في مواقع أخرى",
+    feedOf: (name) => `خلاصة ${name}`,
+    subSections: "في هذا القسم",
+    period: "الفترة",
+    periods: { day: "اليوم", week: "هذا الأسبوع" },
+    popularIn: (name) => `الأكثر قراءة: ${name}`,
+    everywhere: "كل الموقع",
   },
   house: {
     corrections: "التصويبات",

@@ -55,6 +55,12 @@ export const en: Words = {
     pages: "Pages",
     empty: "No stories here yet.",
     elsewhere: "Elsewhere",
+    feedOf: (name) => `Feed of ${name}`,
+    subSections: "In this section",
+    period: "Period",
+    periods: { day: "Today", week: "This week" },
+    popularIn: (name) => `Popular in ${name}`,
+    everywhere: "Whole site",
   },
   house: {
     corrections: "Corrections",

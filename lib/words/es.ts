@@ -55,6 +55,12 @@ export const es: Words = {
     pages: "Páginas",
     empty: "Aún no hay noticias aquí.",
     elsewhere: "En otros sitios",
+    feedOf: (name) => `Canal de ${name}`,
+    subSections: "En esta sección",
+    period: "Periodo",
+    periods: { day: "Hoy", week: "Esta semana" },
+    popularIn: (name) => `Lo más leído: ${name}`,
+    everywhere: "Todo el sitio",
   },
   house: {
     corrections: "Correcciones",

@@ -57,6 +57,12 @@ export const he: Words = {
     pages: "עמודים",
     empty: "אין כאן עדיין כתבות.",
     elsewhere: "במקומות אחרים",
+    feedOf: (name) => `עדכוני ${name}`,
+    subSections: "במדור זה",
+    period: "תקופה",
+    periods: { day: "היום", week: "השבוע" },
+    popularIn: (name) => `הנקראות ביותר: ${name}`,
+    everywhere: "כל האתר",
   },
   house: {
     corrections: "תיקונים",

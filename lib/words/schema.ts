@@ -44,6 +44,15 @@ export type Words = {
     pages: string;
     empty: string;
     elsewhere: string;
+    /** Said to those who do not see which list a feed stands by. */
+    feedOf: (name: string) => string;
+    subSections: string;
+    /** Before the periods that Popular can be of. */
+    period: string;
+    periods: Record<"day" | "week", string>;
+    popularIn: (name: string) => string;
+    /** Popular not of a section. */
+    everywhere: string;
   };
   /** Pages on which a newsroom speaks of itself. */
   house: {
