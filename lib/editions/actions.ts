@@ -1,10 +1,12 @@
 "use server";
 import { cookies } from "next/headers";
 import { z } from "zod";
+import { retitleEdition as retitle } from "@/lib/editions/commands/retitle-edition";
 import { getEdition } from "@/lib/editions/queries";
 import { DESK_EDITION } from "@/lib/editions/rules";
+import { EditionWords } from "@/lib/editions/schema/words";
 import { done, refused } from "@/lib/outcome";
-import { deskAction } from "@/lib/staff/desk-action";
+import { deskAction, deskForm } from "@/lib/staff/desk-action";
 
 const YEAR = 31_536_000;
 
@@ -15,3 +17,5 @@ export const chooseEdition = deskAction(z.strictObject({ code: z.string().max(40
   (await cookies()).set(DESK_EDITION, code, { path: "/admin", maxAge: YEAR, sameSite: "lax", httpOnly: true });
   return done(null);
 });
+
+export const retitleEdition = deskForm(EditionWords, retitle);

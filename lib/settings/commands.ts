@@ -6,7 +6,7 @@ import { reweighHeat } from "@/lib/views/commands";
 
 /** Refused when the actor may not, the setting does not exist, or the value is not one it can take. */
 export async function changeSetting(actor: Actor, key: string, value: unknown): Promise<Outcome> {
-  if (!may(actor, "structure.write")) return refused("You may not change the site's settings.");
+  if (!may(actor, "settings.write")) return refused("You may not change the site's settings.");
   if (!isSettingKey(key)) return refused(`There is no setting called "${key}".`, "key");
   const parsed = settings[key].schema.safeParse(value);
   if (!parsed.success) return refused(`${key}: ${parsed.error.issues[0]?.message ?? "not allowed"}.`, "value");

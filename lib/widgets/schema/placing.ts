@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { Place } from "@/lib/db/generated/enums";
+import { WidgetKind, type Placement } from "@/lib/widgets/schema";
+
+const LETTERS = 4_000;
+
+/** What the newsroom decides about a widget in a rail. `sectionId`: on the pages of that section alone. */
+const Words = {
+  sectionId: z.uuid().nullable(),
+  enabled: z.boolean(),
+  /** As the kind wants them; readers are not shown a widget whose settings its kind refuses. */
+  settings: z
+    .record(z.string().max(40), z.union([z.string(), z.number(), z.boolean()]))
+    .refine((settings) => JSON.stringify(settings).length <= LETTERS, "That is too much for one widget."),
+};
+export const NewWidget = z.strictObject({ ...Words, editionId: z.uuid(), place: z.enum(Place), widget: WidgetKind });
+export const RevisedWidget = z.strictObject({ ...Words, id: z.uuid() });
+export const WidgetOrder = z.strictObject({
+  editionId: z.uuid(),
+  place: z.enum(Place),
+  ids: z.array(z.uuid()).max(100),
+});
+
+export type WidgetForDesk = Placement & { editionId: string; place: Place; sectionId: string | null; enabled: boolean };
