@@ -70,9 +70,18 @@ async function chunksOf({ id, code }: Edition): Promise<ListedChunk[]> {
   const lists = await db().$queryRaw<Counted[]>`
     SELECT 'rooms' AS list, count(*)::int, max(at) AS "changedAt" FROM (${rooms(id)}) listed HAVING count(*) > 0
     UNION ALL (
-      SELECT to_char(first_published_at AT TIME ZONE 'UTC', 'YYYY-MM') AS list, count(*)::int,
-        max(greatest(first_published_at, revised_at)) AS "changedAt"
-      FROM articles WHERE edition_id = ${id}::uuid AND state = 'PUBLISHED' GROUP BY 1 ORDER BY 1)`;
+      SELECT to_char(month, 'YYYY-MM') AS list, listed.count, listed.at
+      FROM (
+        SELECT min(first_published_at) AT TIME ZONE 'UTC' AS first, max(first_published_at) AT TIME ZONE 'UTC' AS last
+        FROM articles WHERE edition_id = ${id}::uuid AND state = 'PUBLISHED') bounds
+      CROSS JOIN LATERAL generate_series(date_trunc('month', first), last, interval '1 month') AS month
+      CROSS JOIN LATERAL (
+        -- Month by month: each is one stretch of the index, which holds all that is asked.
+        SELECT count(*)::int AS count, max(greatest(first_published_at, revised_at)) AS at
+        FROM articles WHERE edition_id = ${id}::uuid AND state = 'PUBLISHED'
+          AND first_published_at >= month AT TIME ZONE 'UTC'
+          AND first_published_at < (month + interval '1 month') AT TIME ZONE 'UTC') listed
+      WHERE listed.count > 0 ORDER BY month)`;
   return lists.flatMap(({ list, count, changedAt }) =>
     Array.from({ length: partsOf(count, CHUNK_SIZE) }, (_, index) => ({
       chunk: { code, list, part: index + 1 },
