@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
-          exclude: [...elsewhere, "**/*.db.test.ts", "**/*.process.test.ts"],
+          exclude: [...elsewhere, "**/*.db.test.ts", "**/*.process.test.ts", "**/*.proof.test.ts"],
           setupFiles: [quiet],
           testTimeout: 20_000,
         },
@@ -29,6 +29,18 @@ export default defineConfig({
           setupFiles: [quiet, "./lib/db/testing/own-database.ts"],
           hookTimeout: 30_000,
           testTimeout: 20_000,
+        },
+      },
+      {
+        // Times at full size: alone on the machine, and only for `npm run proof`.
+        extends: true,
+        test: {
+          name: "proof",
+          include: ["**/*.proof.test.ts"],
+          exclude: elsewhere,
+          globalSetup: ["./lib/db/testing/template.ts"],
+          setupFiles: [quiet, "./lib/db/testing/own-database.ts"],
+          fileParallelism: false,
         },
       },
       {

@@ -1,6 +1,7 @@
 import { getStory, listLatest } from "@/lib/articles/queries";
 import { getCorrections } from "@/lib/corrections/queries";
 import { db } from "@/lib/db/client";
+import { DEFAULT } from "@/lib/editions/queries";
 import { getFeed } from "@/lib/feeds/queries";
 import { getNews, getSitemap, getSitemapIndex } from "@/lib/sitemaps/queries";
 import { listPopular } from "@/lib/views/queries";
@@ -42,7 +43,7 @@ export async function readsOf(places: Places, now: Date): Promise<Read[]> {
     { name: "article", run: (turn) => getStory(code, slugs[turn % slugs.length]!) },
     { name: "popular", run: () => listPopular({ editionId, take: PAGE, now }) },
     { name: "corrections", run: () => getCorrections(editionId) },
-    { name: "feed of the edition", run: () => getFeed(code) },
+    { name: "feed of the edition", run: () => getFeed(DEFAULT) },
   ];
 }
 

@@ -71,7 +71,7 @@ async function tidy(): Promise<void> {
   await client.connect();
   try {
     await client.query(
-      "VACUUM (ANALYZE) articles, article_bylines, article_topics, article_heat, article_views, corrections",
+      "VACUUM (ANALYZE) articles, article_bylines, article_topics, article_heat, article_views, corrections, bylines, topics",
     );
   } finally {
     await client.end();

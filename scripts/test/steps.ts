@@ -39,11 +39,19 @@ export function slowSteps(around: Surroundings): Step[] {
     return existsSync(".next/BUILD_ID") ? undefined : "There is no build to try it on.";
   };
   return [
+    ...fullSteps(around),
     { name: "Production build", work: haveBuild },
     { name: "Process tests", work: () => countVitest("process", join(around.scratch, "process.json")) },
     { name: "A browser", work: chooseBrowser },
     { name: "Stories", needs: needsSite, work: () => countPlaywright(join(around.scratch, "stories.json")) },
   ];
+}
+
+/** What only the full size shows, before anything else is busy. */
+function fullSteps(around: Surroundings): Step[] {
+  if (process.env.PROOF !== "full") return [];
+  const needs = () => (around.postgres ? undefined : "There is no PostgreSQL to try it on.");
+  return [{ name: "A large paper", needs, work: () => countVitest("proof", join(around.scratch, "proof.json")) }];
 }
 
 async function noDrift(postgres: string): Promise<void> {
