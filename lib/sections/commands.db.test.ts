@@ -1,12 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { openEdition, ticksOf } from "@/lib/articles/testing/record";
-import { ensureByline, renameByline } from "@/lib/bylines/commands";
+import { ensureByline } from "@/lib/bylines/commands";
+import { reviseByline } from "@/lib/bylines/commands/revise-byline";
 import { getBylinePage } from "@/lib/bylines/queries";
+import type { BylineInput } from "@/lib/bylines/schema";
 import { change } from "@/lib/db/change";
 import { db } from "@/lib/db/client";
 import { getFrame } from "@/lib/editions/queries";
-import { listPlacements } from "@/lib/widgets/queries";
-import { ensureSection, renameSection } from "@/lib/sections/commands";
+import { ensureSection } from "@/lib/sections/commands";
+import { reviseSection } from "@/lib/sections/commands/revise-section";
 import { getSectionPage } from "@/lib/sections/queries";
 import { system, type Actor } from "@/lib/staff/permissions";
 import { ensureTopic } from "@/lib/topics/commands";
@@ -14,6 +16,15 @@ import { getTopicPage } from "@/lib/topics/queries";
 
 const house = system("test");
 const author: Actor = { id: "command:author", name: "Ada", role: "AUTHOR" };
+const plain = { description: "", color: "ink", parentId: null } as const;
+const unsaid = {
+  kind: "PERSON",
+  title: "",
+  bio: "",
+  sameAs: [],
+  imageId: null,
+  staffId: null,
+} satisfies Partial<BylineInput>;
 let editionId: string;
 beforeAll(async () => {
   ({ editionId } = await openEdition());
@@ -60,27 +71,30 @@ test("a byline learns what is new about it, and says so once", async () => {
 
 test("a renamed section keeps its readers: every old address leads to the present one", async () => {
   const { id } = await section("Boats");
-  expect(await renameSection(author, { id, name: "Ships" })).toMatchObject({ ok: false });
-  expect(await renameSection(house, { id, name: "Ships", slug: "harbour" })).toMatchObject({
+  expect(await reviseSection(author, { ...plain, id, name: "Ships" })).toMatchObject({ ok: false });
+  expect(await reviseSection(house, { ...plain, id, name: "Ships", slug: "harbour" })).toMatchObject({
     ok: false,
     refusal: { field: "slug" },
   });
-  await renameSection(house, { id, name: "Ships", slug: "ships" });
-  await renameSection(house, { id, name: "Vessels", slug: "vessels" });
+  await reviseSection(house, { ...plain, id, name: "Ships", slug: "ships" });
+  await reviseSection(house, { ...plain, id, name: "Vessels", slug: "vessels" });
   for (const old of ["boats", "ships"]) {
     expect((await getSectionPage("en", old)).found).toEqual({ is: "moved", to: "/sections/vessels" });
   }
   const { found, tags } = await getSectionPage("en", "vessels");
-  expect(found).toMatchObject({ is: "found", value: { id, name: "Vessels", path: "/sections/vessels", parent: null } });
+  expect(found).toMatchObject({
+    is: "found",
+    value: { id, name: "Vessels", path: "/sections/vessels", parent: null },
+  });
   expect(tags).toEqual([`slug:${editionId}:sections/vessels`, `frame:${editionId}`, `section:${id}`]);
-  await renameSection(house, { id, name: "Boats", slug: "boats" });
+  await reviseSection(house, { ...plain, id, name: "Boats", slug: "boats" });
   expect((await getSectionPage("en", "boats")).found.is).toBe("found");
   expect((await getSectionPage("en", "vessels")).found).toEqual({ is: "moved", to: "/sections/boats" });
 });
 
 test("a renamed byline too", async () => {
   const { id } = await byline("Cora Reef");
-  const ticks = await ticksOf(() => renameByline(house, { id, name: "Cora Shore", slug: "cora-shore" }));
+  const ticks = await ticksOf(() => reviseByline(house, { ...unsaid, id, name: "Cora Shore", slug: "cora-shore" }));
   expect(ticks[0]?.tags).toEqual(expect.arrayContaining([`byline:${id}`, "site"]));
   expect((await getBylinePage("en", "cora-reef")).found).toEqual({ is: "moved", to: "/staff/cora-shore" });
 });
@@ -97,7 +111,7 @@ test("what never was is absent, and filed under its address", async () => {
   expect(await getFrame("xx")).toBeNull();
 });
 
-test("placements come in their order: for everywhere, and for a section only on its pages", async () => {
+test("placements beside a page come in their order, for everywhere and for a section", async () => {
   const { id: sectionId } = await section("Docks");
   const of = { editionId, place: "ARTICLE" } as const;
   await db().placement.createMany({
@@ -106,12 +120,9 @@ test("placements come in their order: for everywhere, and for a section only on 
       { ...of, widget: "popular", position: 1, settings: { count: 5 } },
       { ...of, widget: "promo", position: 0, sectionId },
       { ...of, widget: "off", position: 0, enabled: false },
+      { ...of, place: "FRONT", area: "MAIN", widget: "lead" },
     ],
   });
-  const names = async (section?: string) =>
-    (await listPlacements({ ...of, sectionId: section })).map((one) => one.widget);
-  expect(await names()).toEqual(["popular", "latest"]);
-  expect(await names(sectionId)).toEqual(["promo", "popular", "latest"]);
   const placements = (await getFrame("en"))?.placements;
   expect(placements).toMatchObject([
     { widget: "promo", place: "ARTICLE", area: "RAIL", sectionId },

@@ -6,8 +6,8 @@ import { system, type Actor } from "@/lib/staff/permissions";
 import { countViews } from "@/lib/views/commands";
 import { newsroom } from "@/lib/views/testing/newsroom";
 
-const editor: Actor = { id: "staff:1", name: "Ed", role: "EDITOR" };
-const author: Actor = { id: "staff:2", name: "Al", role: "AUTHOR" };
+const administrator: Actor = { id: "staff:1", name: "Ed", role: "ADMINISTRATOR" };
+const editor: Actor = { id: "staff:2", name: "Al", role: "EDITOR" };
 const halfLife = "popular.halfLifeHours";
 const AGE = "stories.ageWarningDays: 0 for never, or at least 31 days.";
 const adsExample = "files.adsTxt: line 2 is not as in: example.com, 1234, DIRECT.";
@@ -21,7 +21,7 @@ beforeEach(async () => void (await db().setting.deleteMany()));
 describe("changeSetting", () => {
   test("keeps the choice, with who made it, and makes pages anew", async () => {
     expect(await getSetting(halfLife)).toBe(12);
-    expect(await changeSetting(editor, halfLife, 24)).toEqual({ ok: true, value: null });
+    expect(await changeSetting(administrator, halfLife, 24)).toEqual({ ok: true, value: null });
     expect(await listSettings()).toMatchObject({ "popular.halfLifeHours": 24, "popular.minViews": 3, "feeds.hub": "" });
     expect(await db().auditEvent.findFirst()).toMatchObject({
       actorName: "Ed",
@@ -33,21 +33,33 @@ describe("changeSetting", () => {
   });
 
   test.each([
-    ["somebody who may not", author, halfLife, 24, "You may not change the site's settings."],
-    ["a setting that does not exist", editor, "popular.colour", 1, 'There is no setting called "popular.colour".'],
-    ["a name every object has", editor, "constructor", 1, 'There is no setting called "constructor".'],
-    ["what is no number", editor, halfLife, "12", `${halfLife}: expected a number of hours.`],
-    ["too little", editor, halfLife, 0, `${halfLife}: at least 1 hour.`],
-    ["an age nobody calls old", editor, "stories.ageWarningDays", 7, AGE],
-    ["what no ads.txt says", editor, "files.adsTxt", "# ours\nnonsense", adsExample],
+    ["somebody who may not", editor, halfLife, 24, "You may not change the site's settings."],
+    [
+      "a setting that does not exist",
+      administrator,
+      "popular.colour",
+      1,
+      'There is no setting called "popular.colour".',
+    ],
+    ["a name every object has", administrator, "constructor", 1, 'There is no setting called "constructor".'],
+    ["what is no number", administrator, halfLife, "12", `${halfLife}: expected a number of hours.`],
+    ["too little", administrator, halfLife, 0, `${halfLife}: at least 1 hour.`],
+    ["an age nobody calls old", administrator, "stories.ageWarningDays", 7, AGE],
+    ["what no ads.txt says", administrator, "files.adsTxt", "# ours\nnonsense", adsExample],
     [
       "an unknown policy",
-      editor,
+      administrator,
       "robots.aiCrawlers",
       "maybe",
       `robots.aiCrawlers: expected "allow", "search" or "refuse".`,
     ],
-    ["a hub that is no address", editor, "feeds.hub", "javascript:alert(1)", "feeds.hub: expected an https address."],
+    [
+      "a hub that is no address",
+      administrator,
+      "feeds.hub",
+      "javascript:alert(1)",
+      "feeds.hub: expected an https address.",
+    ],
   ])("refuses %s", async (_, actor, key, value, message) => {
     expect(await changeSetting(actor, key, value)).toMatchObject({ ok: false, refusal: { message } });
     expect(await db().setting.count()).toBe(0);
@@ -96,7 +108,7 @@ describe("another half-life", () => {
     const read = (agent: string) =>
       countViews([{ articleId: story.id, address: "192.0.2.1", agent, at: new Date(start) }]);
     await read("Firefox");
-    await Promise.all([changeSetting(editor, halfLife, 48), read("Safari"), read("Opera"), read("Lynx")]);
+    await Promise.all([changeSetting(administrator, halfLife, 48), read("Safari"), read("Opera"), read("Lynx")]);
     expect((await heats()).get(story.id)).toBeCloseTo(start / 3_600_000 / 48 + 2, 8);
   });
 });
