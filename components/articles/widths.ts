@@ -14,3 +14,6 @@ export const IN_ROW = "(min-width: 64rem) 304px, (min-width: 40rem) 50vw, 34vw";
 export const IN_BLOCK = "(min-width: 80rem) 584px, (min-width: 64rem) 40vw, (min-width: 40rem) 60vw, 100vw";
 
 export const SMALL = "(min-width: 40rem) 208px, 34vw";
+
+/** At the head of a list, beside what it is of. */
+export const HEAD = "(min-width: 80rem) 400px, (min-width: 40rem) 33vw, 100vw";

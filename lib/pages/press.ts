@@ -1,4 +1,5 @@
 import { log } from "@/lib/log";
+import { canonicalLink } from "@/lib/pages/canonical";
 import type { PageStore } from "@/lib/pages/page-store";
 import type { Snapshot } from "@/lib/pages/snapshot";
 import { packPage, type StoredPage } from "@/lib/pages/stored-page";
@@ -103,7 +104,16 @@ export class Press {
       .filter((tag) => tag && !tag.startsWith("_N_T_"));
     const headers = { "Content-Type": "text/html; charset=utf-8", ...keptOf({ location: value.headers?.location }) };
     const life = context?.cacheControl?.revalidate;
-    return this.#pack(key, tags, value.status ?? 200, headers, life || LONGEST_LIFE, this.strip(String(value.html)));
+    const html = this.strip(String(value.html));
+    const link = canonicalLink(html);
+    return this.#pack(
+      key,
+      tags,
+      value.status ?? 200,
+      { ...headers, ...(link && { Link: link }) },
+      life || LONGEST_LIFE,
+      html,
+    );
   }
 
   async #finishRoute(key: string, { headers, body }: Rendered): Promise<StoredPage> {

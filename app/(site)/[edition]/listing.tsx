@@ -1,8 +1,12 @@
+import type { ReactNode } from "react";
 import { absence, frameOr, slugOf } from "@/app/(site)/[edition]/absence";
 import { rail } from "@/app/(site)/[edition]/rail";
 import { ListPage, type ListPageProps } from "@/components/articles/list-page";
+import { JsonLd } from "@/components/site/json-ld";
 import { olderPath } from "@/lib/cursors/rules";
 import type { Frame } from "@/lib/editions/schema";
+import { env } from "@/lib/env";
+import { collectionPage } from "@/lib/linked-data/rules/lists";
 import type { Found } from "@/lib/outcome";
 import { wordsFor } from "@/lib/words/rules";
 
@@ -23,19 +27,28 @@ export async function lookUp<T>(
   return value.is === "found" ? { frame, value: value.value } : { answer: absence(value, frame) };
 }
 
+type List = Omit<ListPageProps, "frame" | "words" | "rail"> & {
+  /** What machines are told of it; that it is a list, when nothing else is said. Of older pages nothing. */
+  data?: ReactNode;
+};
+
 /** A list at `path` with its rail; nothing in the rail that is in the list. Stories beyond a page's are one link. */
-export async function listing(frame: Frame, path: string, list: Omit<ListPageProps, "frame" | "words" | "rail">) {
+export async function listing(frame: Frame, path: string, { data, ...list }: List) {
   const stories = list.stories.slice(0, LISTED);
   const last = stories.at(-1);
   const taken = new Set(stories.map((story) => story.id));
   return (
-    <ListPage
-      {...list}
-      stories={stories}
-      older={last && list.stories.length > LISTED ? olderPath(path, last.id) : undefined}
-      frame={frame}
-      words={wordsFor(frame.edition.language)}
-      rail={await rail(frame, "SECTION", path, taken, list.current)}
-    />
+    <>
+      {data ??
+        (!list.newest && <JsonLd data={collectionPage({ ...list, path, stories }, frame.edition, env().SITE_URL)} />)}
+      <ListPage
+        {...list}
+        stories={stories}
+        older={last && list.stories.length > LISTED ? olderPath(path, last.id) : undefined}
+        frame={frame}
+        words={wordsFor(frame.edition.language)}
+        rail={await rail(frame, "SECTION", path, taken, list.current)}
+      />
+    </>
   );
 }

@@ -14,14 +14,14 @@ import { wordsFor } from "@/lib/words/rules";
 type Asked<P> = { params: Promise<P>; searchParams: Promise<Record<string, string | string[] | undefined>> };
 type Found<T> = { frame: Frame; value: T } | { answer: React.ReactNode };
 type Named = { name: string; path: string };
-type Where = { sectionId?: string; topicId?: string; bylineId?: string };
+type Where = { sectionIds?: string[]; topicId?: string; bylineId?: string };
 type Look = Pick<ListPageProps, "color" | "current" | "kickers">;
 
 /** The pages past a list's first: `find` says what the list is of, `where` which stories it holds. */
 export function olderPages<P, T extends Named>(
   find: (params: Promise<P>) => Promise<Found<T>>,
-  where: (value: T) => Where,
-  look: (value: T) => Look = () => ({}),
+  where: (value: T, frame: Frame) => Where,
+  look: (value: T, frame: Frame) => Look = () => ({}),
 ) {
   return {
     metadata: async ({ params }: Asked<P>): Promise<Metadata> => {
@@ -48,7 +48,7 @@ export function olderPages<P, T extends Named>(
       const id = typeof after === "string" ? idOf(after) : null;
       if (id === null) return <Answer status={400} frame={frame} words={words} />;
       const stories = await unlessAway(() =>
-        listLatest({ ...where(value), editionId: frame.edition.id, take: PEEKED, after: id }),
+        listLatest({ ...where(value, frame), editionId: frame.edition.id, take: PEEKED, after: id }),
       );
       if (!stories) return absence({ is: "broken" }, frame);
       // Nothing is older than a story that nobody knows, and nothing links to where a list has ended.
@@ -58,7 +58,7 @@ export function olderPages<P, T extends Named>(
         <>
           <title>{titleOf(value.name, frame.edition)}</title>
           {await listing(frame, value.path, {
-            ...look(value),
+            ...look(value, frame),
             title: value.name,
             description,
             stories,

@@ -27,5 +27,6 @@ export default async function LatestPage({ params }: Props) {
   return listing(frame, pathOf(frame.edition, "latest"), {
     title: wordsFor(frame.edition.language).site.latest,
     stories: await readLatest(frame.edition.id, PEEKED),
+    feed: pathOf(frame.edition, "feed.xml"),
   });
 }

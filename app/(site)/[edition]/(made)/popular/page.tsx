@@ -1,31 +1,6 @@
-import type { Metadata } from "next";
-import { frameOr } from "@/app/(site)/[edition]/absence";
-import { LISTED, listing } from "@/app/(site)/[edition]/listing";
-import { metadataOfPage } from "@/app/(site)/[edition]/metadata";
-import { readPopular } from "@/lib/articles/reads";
-import { pathOf } from "@/lib/editions/rules";
-import { wordsFor } from "@/lib/words/rules";
+import { popularPages } from "@/app/(site)/[edition]/popular";
 
-type Props = PageProps<"/[edition]/popular">;
+const popular = popularPages("day");
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const found = await frameOr(params);
-  if ("answer" in found) return { robots: { index: false } };
-  const { edition } = found.frame;
-  return metadataOfPage(
-    edition,
-    pathOf(edition, "popular"),
-    `${wordsFor(edition.language).site.popular} | ${edition.title}`,
-    "",
-  );
-}
-
-export default async function PopularPage({ params }: Props) {
-  const found = await frameOr(params);
-  if ("answer" in found) return found.answer;
-  const { frame } = found;
-  return listing(frame, pathOf(frame.edition, "popular"), {
-    title: wordsFor(frame.edition.language).site.popular,
-    stories: await readPopular(frame.edition.id, null, LISTED),
-  });
-}
+export const generateMetadata = popular.metadata;
+export default popular.page;

@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { listing, lookUp, PEEKED } from "@/app/(site)/[edition]/listing";
 import { metadataOfPage } from "@/app/(site)/[edition]/metadata";
-import { readSectionList } from "@/lib/articles/reads";
+import { readFamilyList } from "@/lib/articles/reads";
+import { feedPath } from "@/lib/feeds/rules/addresses";
 import { readSectionPage } from "@/lib/sections/reads";
+import { familyOf } from "@/lib/sections/rules";
+import { wordsFor } from "@/lib/words/rules";
 
 type Props = PageProps<"/[edition]/sections/[slug]">;
 
@@ -19,13 +22,25 @@ export default async function SectionPage({ params }: Props) {
   const found = await lookUp(params, readSectionPage);
   if ("answer" in found) return found.answer;
   const { frame, value } = found;
-  const stories = await readSectionList(frame.edition.id, value.id, PEEKED);
+  const stories = await readFamilyList(frame.edition.id, familyOf(frame.sections, value.id), PEEKED);
+  const words = wordsFor(frame.edition.language);
+  const below = frame.sections.filter(({ parentId }) => parentId === value.id);
   return listing(frame, value.path, {
     title: value.name,
     description: value.description,
     color: value.color,
     current: value.id,
+    picture: value.picture,
     stories,
-    kickers: false,
+    // Where stories of several sections stand together, each says which is its own.
+    kickers: below.length > 0,
+    ways: [
+      { label: words.list.subSections, links: below },
+      {
+        label: words.site.popular,
+        links: [{ name: words.list.popularIn(value.name), path: `${value.path}/popular` }],
+      },
+    ],
+    feed: feedPath(value.path, "feed.xml"),
   });
 }

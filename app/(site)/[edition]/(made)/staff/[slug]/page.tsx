@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
-import { listing, lookUp, PEEKED } from "@/app/(site)/[edition]/listing";
+import { LISTED, listing, lookUp, PEEKED } from "@/app/(site)/[edition]/listing";
 import { metadataOfPage } from "@/app/(site)/[edition]/metadata";
 import { BylineIntro } from "@/components/articles/byline-intro";
+import { JsonLd } from "@/components/site/json-ld";
 import { readBylineList } from "@/lib/articles/reads";
 import { readBylinePage } from "@/lib/bylines/reads";
+import { env } from "@/lib/env";
+import { feedPath } from "@/lib/feeds/rules/addresses";
+import { profilePage } from "@/lib/linked-data/rules/lists";
 import { wordsFor } from "@/lib/words/rules";
 
 type Props = PageProps<"/[edition]/staff/[slug]">;
@@ -25,6 +29,8 @@ export default async function BylinePage({ params }: Props) {
   return listing(frame, value.path, {
     title: value.name,
     stories,
+    data: <JsonLd data={profilePage(value, stories.slice(0, LISTED), frame.edition, env().SITE_URL)} />,
+    feed: feedPath(value.path, "feed.xml"),
     intro: <BylineIntro byline={value} words={wordsFor(frame.edition.language)} />,
   });
 }

@@ -1,0 +1,8 @@
+import { popularPagesOfSection } from "@/app/(site)/[edition]/popular";
+
+const popular = popularPagesOfSection("week");
+
+export const generateStaticParams = () => [{ slug: "_" }];
+
+export const generateMetadata = popular.metadata;
+export default popular.page;
