@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { file } from "@/lib/articles/commands/file";
-import { publish, publishDue, republish } from "@/lib/articles/commands/publish";
+import { doDue } from "@/lib/articles/commands/due";
+import { publish, republish } from "@/lib/articles/commands/publish";
 import { restoreToDraft } from "@/lib/articles/commands/restore-to-draft";
 import { schedule } from "@/lib/articles/commands/schedule";
 import { submit } from "@/lib/articles/commands/submit";
@@ -190,9 +191,11 @@ describe("on the way there and back", () => {
     const at = new Date("2026-03-01T13:00:00Z");
     expect(await schedule(author, { id, at }, now)).toMatchObject({ ok: false });
     expect(await schedule(house, { id, at }, now)).toMatchObject({ ok: true });
-    expect(await publishDue(house, now)).toEqual([]);
+    const due = { id, deed: "publish", at } as const;
+    expect(await doDue(house, due, now)).toEqual({ ok: true, value: false });
     expect(await answer(slug)).toBe("absent");
-    expect(await publishDue(house, at)).toEqual([]);
+    expect(await doDue(house, due, at)).toEqual({ ok: true, value: true });
+    expect(await doDue(house, due, at)).toEqual({ ok: true, value: false });
     expect(await answer(slug)).toBe("found");
   });
 

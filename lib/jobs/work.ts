@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { run } from "graphile-worker";
+import { keepTime } from "@/lib/jobs/keep-time";
 import { jobsLogger } from "@/lib/jobs/logger";
 import { jobsPool } from "@/lib/jobs/pool";
 import { prepareJobs } from "@/lib/jobs/prepare";
@@ -8,10 +9,14 @@ import { crontab, tasks } from "@/lib/jobs/tasks";
 import { log } from "@/lib/log";
 
 /**
- * Does jobs until `stopping` is aborted, then finishes those it has begun. A database that is away, at the start or
+ * Does jobs and keeps the time until `stopping` is aborted, then finishes those it has begun. A database that is away, at the start or
  * later, is waited for: whoever runs this never needs to start it again.
  */
 export async function work(stopping: AbortSignal): Promise<void> {
+  await Promise.all([keepTime(stopping), doJobs(stopping)]);
+}
+
+async function doJobs(stopping: AbortSignal): Promise<void> {
   const pool = jobsPool();
   while (!stopping.aborted) {
     try {

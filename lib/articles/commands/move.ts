@@ -12,7 +12,7 @@ import type { Actor } from "@/lib/staff/permissions";
 /** `version`: the one that was read, when the step is about just that. `note` is kept in the history. */
 export type Steer = { id: string; version?: number; note?: string };
 
-type Step = {
+export type Step = {
   move: Move;
   data?: Prisma.ArticleUncheckedUpdateInput;
   obstacle?: (held: Held) => Refusal | null;

@@ -9,7 +9,7 @@ import { mayRead } from "@/lib/articles/rules/rights";
 import { tagsOfLists, tagsOfStory } from "@/lib/articles/tags";
 import { correctionsTag } from "@/lib/corrections/tags";
 import { change, type Traces } from "@/lib/db/change";
-import { db, type Tx } from "@/lib/db/client";
+import type { Tx } from "@/lib/db/client";
 import { done, refused, type Outcome, type Refusal } from "@/lib/outcome";
 import { promiseSharePicture } from "@/lib/share-pictures/commands";
 import { may, type Actor } from "@/lib/staff/permissions";
@@ -26,22 +26,6 @@ export function publish(actor: Actor, publication: Publication, now = new Date()
 /** Brings a withdrawn story back, at its address and with its time. */
 export function republish(actor: Actor, publication: Omit<Publication, "publishedAt">, now = new Date()) {
   return change(actor, (tx, traces) => publishWithin(tx, traces, actor, publication, now, "republish"));
-}
-
-/** Publishes what is scheduled for now or earlier, each on its own; answers those that could not be. */
-export async function publishDue(actor: Actor, now = new Date()): Promise<{ id: string; refusal: Refusal }[]> {
-  const due = await db().article.findMany({
-    where: { state: "SCHEDULED", scheduledFor: { lte: now } },
-    orderBy: { scheduledFor: "asc" },
-    take: 100,
-    select: { id: true },
-  });
-  const left: { id: string; refusal: Refusal }[] = [];
-  for (const { id } of due) {
-    const outcome = await publish(actor, { id }, now);
-    if (!outcome.ok) left.push({ id, refusal: outcome.refusal });
-  }
-  return left;
 }
 
 /** The same inside a change under way. Nothing was written when it refuses. */

@@ -1,5 +1,5 @@
 import { whereaboutsOf } from "@/lib/articles/commands/hold";
-import { step, type Steer } from "@/lib/articles/commands/move";
+import { step, type Steer, type Step } from "@/lib/articles/commands/move";
 import { Reason } from "@/lib/articles/schema/desk";
 import { tagsOfLists, tagsOfStory } from "@/lib/articles/tags";
 import { SITE } from "@/lib/editions/tags";
@@ -15,16 +15,15 @@ export async function withdraw(
   const said = Reason.safeParse(reason);
   if (!said.success)
     return refused("Say in at most 600 characters why: readers see it at the story's address.", "reason");
-  const data = { withdrawnAt: now, withdrawnReason: said.data, unpublishAt: null, unpublishReason: null };
-  return step(
-    actor,
-    steer,
-    {
-      move: "withdraw",
-      data,
-      leave: (before, traces) =>
-        traces.tick([...tagsOfStory(before), ...tagsOfLists(whereaboutsOf(before)), SITE], { hard: true }),
-    },
-    now,
-  );
+  return step(actor, steer, withdrawal(said.data, now), now);
+}
+
+/** The step itself, for whoever has a reason already. */
+export function withdrawal(reason: string, now: Date): Step {
+  return {
+    move: "withdraw",
+    data: { withdrawnAt: now, withdrawnReason: reason, unpublishAt: null, unpublishReason: null },
+    leave: (before, traces) =>
+      traces.tick([...tagsOfStory(before), ...tagsOfLists(whereaboutsOf(before)), SITE], { hard: true }),
+  };
 }
