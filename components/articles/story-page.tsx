@@ -29,7 +29,7 @@ export function StoryPage({ story, url, related, age, rail, frame, words }: Stor
   const own = story.language === edition.language ? words : wordsFor(story.language);
   const zone = { language: story.language, timeZone: edition.timeZone };
   return (
-    <SitePage frame={frame} words={words} current={story.section.id}>
+    <SitePage frame={frame} words={words} current={story.section.id} trail={{ sectionId: story.section.id }}>
       <div className="story" lang={story.language} dir={story.direction} data-color={story.section.color}>
         <article data-article={story.id}>
           <ArticleHeader story={story} age={age} zone={zone} words={own} />

@@ -1,3 +1,5 @@
+import { bannerJson, type BannerRow } from "@/lib/banners/queries";
+import type { Banner } from "@/lib/banners/schema";
 import { db } from "@/lib/db/client";
 import type { Direction } from "@/lib/db/generated/enums";
 import { pathOf } from "@/lib/editions/rules";
@@ -15,6 +17,7 @@ export async function getFrame(code: string): Promise<Frame | null> {
       sections: SectionRow[];
       placements: Frame["placements"];
       pages: { slug: string; title: string }[];
+      banner: BannerRow | null;
     }[]
   >`
     SELECT e.code,
@@ -29,9 +32,10 @@ export async function getFrame(code: string): Promise<Frame | null> {
       (SELECT coalesce(json_agg(json_build_object(
         'id', p.id, 'place', p.place, 'area', p.area, 'sectionId', p.section_id, 'widget', p.widget,
         'settings', p.settings) ORDER BY p.position, p.id), '[]')
-       FROM placements p WHERE p.edition_id = e.id AND p.enabled) AS placements,
+       FROM placements p WHERE p.edition_id = e.id AND p.enabled AND p.area = 'RAIL') AS placements,
       (SELECT coalesce(json_agg(json_build_object('slug', w.slug, 'title', w.title) ORDER BY w.title), '[]')
-       FROM static_pages w WHERE w.edition_id = e.id AND w.published) AS pages
+       FROM static_pages w WHERE w.edition_id = e.id AND w.published) AS pages,
+      ${bannerJson} AS banner
     FROM editions e WHERE e.code = ${code} OR (${code} = ${DEFAULT} AND e.is_default)`;
   if (!row) return null;
   const editions = row.editions.map(editionOf);
@@ -43,6 +47,7 @@ export async function getFrame(code: string): Promise<Frame | null> {
     sections: row.sections.map((section) => ({ ...section, path: pathOf(edition, "sections", section.slug) })),
     placements: row.placements,
     pages: row.pages.map(({ slug, title }) => ({ title, path: pathOf(edition, "pages", slug) })),
+    banner: row.banner && bannerOf(row.banner, edition),
   };
 }
 
@@ -77,5 +82,9 @@ const select = {
   description: true,
   timeZone: true,
 } as const;
+
+function bannerOf({ severity, text, href, slug }: BannerRow, edition: Edition): Banner {
+  return { severity, text, path: slug ? pathOf(edition, "articles", slug) : href };
+}
 
 const editionOf = (row: EditionRow): Edition => ({ ...row, direction: row.direction === "RTL" ? "rtl" : "ltr" });

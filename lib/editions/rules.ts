@@ -9,6 +9,23 @@ export function pathOf(edition: { code: string; isDefault: boolean }, ...segment
   return `/${all.map(encodeURIComponent).join("/")}`;
 }
 
+export type Step = { name: string; path: string };
+
+/** The sections above a section, from the top, and itself; nothing for one that is not there. */
+export function stepsTo(
+  sections: readonly (Step & { id: string; parentId: string | null })[],
+  sectionId: string,
+): Step[] {
+  const steps: Step[] = [];
+  let section = sections.find(({ id }) => id === sectionId);
+  while (section && steps.length < sections.length) {
+    const { name, path, parentId } = section;
+    steps.unshift({ name, path });
+    section = sections.find(({ id }) => id === parentId);
+  }
+  return steps;
+}
+
 /** The direction of a BCP 47 language's script: of the named one ("az-Arab"), else the language's usual one. */
 export function directionOf(language: string): "ltr" | "rtl" {
   return RIGHT_TO_LEFT.has(scriptOf(language) ?? "") ? "rtl" : "ltr";

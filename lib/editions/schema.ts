@@ -1,3 +1,4 @@
+import type { Banner } from "@/lib/banners/schema";
 import type { Area, Place } from "@/lib/db/generated/enums";
 import type { Placement } from "@/lib/widgets/schema";
 
@@ -23,6 +24,8 @@ export type Frame = {
   placements: FramePlacement[];
   /** The newsroom's own pages, as far as they are public: about, ethics, privacy. */
   pages: FramePage[];
+  /** What is announced over every page at present. */
+  banner: Banner | null;
 };
 
 export type FramePage = { title: string; path: string };

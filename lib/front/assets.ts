@@ -10,6 +10,7 @@ const TYPES: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".speculationrules": "application/speculationrules+json",
   ".svg": "image/svg+xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".webmanifest": "application/manifest+json; charset=utf-8",
@@ -17,7 +18,7 @@ const TYPES: Record<string, string> = {
   ".png": "image/png",
   ".woff2": "font/woff2",
 };
-const COMPRESSIBLE = new Set([".css", ".js", ".json", ".svg", ".txt", ".webmanifest"]);
+const COMPRESSIBLE = new Set([".css", ".js", ".json", ".speculationrules", ".svg", ".txt", ".webmanifest"]);
 const DAY_MS = 86_400_000;
 
 type Asset = { etag: string; type: string; forms: { identity: Buffer; br?: Buffer; gzip?: Buffer } };

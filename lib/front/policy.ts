@@ -32,6 +32,8 @@ export const COMMON_HEADERS: Record<string, string> = {
 export const READER_HEADERS: Record<string, string> = {
   ...COMMON_HEADERS,
   "Content-Security-Policy": DIRECTIVES.join("; "),
+  // Which links the browser may open ahead of a click; a header, since nothing inline may run.
+  "Speculation-Rules": '"/pages.speculationrules"',
 };
 
 /**

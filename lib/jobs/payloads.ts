@@ -8,6 +8,7 @@ export type Payloads = {
   housekeeping: Record<string, never>;
   "release-stuck": Record<string, never>;
   "ping-hub": Record<string, never>;
+  "expire-banner": { banner: string };
   "draw-share-picture": { article: string };
   "promise-share-pictures": Record<string, never>;
 };

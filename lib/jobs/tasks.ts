@@ -1,5 +1,6 @@
 import type { JobHelpers } from "graphile-worker";
 import { drawPromisedSharePicture } from "@/lib/jobs/draw-share-picture";
+import { expireBanner } from "@/lib/jobs/expire-banner";
 import { keepHouse } from "@/lib/jobs/housekeeping";
 import type { TaskName } from "@/lib/jobs/payloads";
 import { pingHub } from "@/lib/jobs/ping-hub";
@@ -22,6 +23,7 @@ export const tasks: Record<TaskName, Task> = {
   housekeeping: () => keepHouse(new Date()),
   "release-stuck": releaseStuck,
   "ping-hub": pingHub,
+  "expire-banner": expireBanner,
   "draw-share-picture": (payload) => drawPromisedSharePicture(payload, new Date()),
   "promise-share-pictures": () => promiseOverdueSharePictures(new Date()),
 };

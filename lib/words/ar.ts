@@ -14,6 +14,8 @@ export const ar: Words = {
     popular: "الأكثر قراءة",
     newsletter: "النشرة البريدية",
     front: "الصفحة الرئيسية",
+    trail: "موقعك في الموقع",
+    banner: { BREAKING: "عاجل", DEVELOPING: "خبر يتطوّر", NOTICE: "تنويه" },
   },
   story: {
     by: "بقلم",

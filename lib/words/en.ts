@@ -14,6 +14,8 @@ export const en: Words = {
     popular: "Popular",
     newsletter: "Newsletter",
     front: "Front page",
+    trail: "You are here",
+    banner: { BREAKING: "Breaking", DEVELOPING: "Developing", NOTICE: "Notice" },
   },
   story: {
     by: "By",

@@ -14,6 +14,8 @@ export const es: Words = {
     popular: "Lo más leído",
     newsletter: "Boletín",
     front: "Portada",
+    trail: "Está aquí",
+    banner: { BREAKING: "Última hora", DEVELOPING: "En desarrollo", NOTICE: "Aviso" },
   },
   story: {
     by: "Por",

@@ -14,6 +14,8 @@ export const he: Words = {
     popular: "הנקראות ביותר",
     newsletter: "ניוזלטר",
     front: "עמוד הבית",
+    trail: "המיקום באתר",
+    banner: { BREAKING: "מבזק", DEVELOPING: "מתעדכן", NOTICE: "הודעה" },
   },
   story: {
     by: "מאת",

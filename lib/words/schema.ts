@@ -14,6 +14,10 @@ export type Words = {
     popular: string;
     newsletter: string;
     front: string;
+    /** Names the steps from the front page down to a page. */
+    trail: string;
+    /** Before what a banner says. */
+    banner: Record<"BREAKING" | "DEVELOPING" | "NOTICE", string>;
   };
   story: {
     by: string;

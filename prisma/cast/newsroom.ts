@@ -12,6 +12,13 @@ export type CastByline = {
   sameAs?: string[];
 };
 export type CastList = { slug: string; name: string; description: string; isDefault: boolean };
+/** A block of the front page; `section` and `picks` by slug, the latter as in the stories' files. */
+export type CastBlock = {
+  kind: string;
+  section?: string;
+  settings?: Record<string, string | number>;
+  picks?: (string | null)[];
+};
 export type CastEdition = {
   id: string;
   code: string;
@@ -25,6 +32,7 @@ export type CastEdition = {
   bylines: CastByline[];
   lists: CastList[];
   promo: { title: string; text: string; href: string; link: string };
+  front: CastBlock[];
 };
 
 const english: CastEdition = {
@@ -139,6 +147,19 @@ const english: CastEdition = {
     href: "/articles/how-tide-tables-are-made",
     link: "Read the latest answer",
   },
+  front: [
+    { kind: "lead", settings: { related: 2, beside: 3 }, picks: ["bridge-that-took-forty-years"] },
+    { kind: "grid", settings: { take: 3, crop: "standard" } },
+    { kind: "section", section: "town-hall", settings: { take: 3, layout: "feature" } },
+    {
+      kind: "section",
+      section: "culture",
+      settings: { take: 3, layout: "essay" },
+      picks: ["keepers-logs-read"],
+    },
+    { kind: "popular", settings: { take: 4 } },
+    { kind: "newsletter" },
+  ],
 };
 
 const hebrew: CastEdition = {
@@ -203,6 +224,12 @@ const hebrew: CastEdition = {
     href: "/",
     link: "למהדורה האנגלית",
   },
+  front: [
+    { kind: "lead", settings: { related: 1, beside: 1 }, picks: ["הגשר-נפתח"] },
+    { kind: "section", section: "תרבות", settings: { take: 2, layout: "feature" }, picks: ["יומן-המגדלור"] },
+    { kind: "popular", settings: { take: 3 } },
+    { kind: "newsletter" },
+  ],
 };
 
 export const EDITIONS: CastEdition[] = [english, hebrew];

@@ -52,7 +52,7 @@ async function placeWidgets(tx: Tx, { id: editionId, promo }: CastEdition): Prom
     { widget: "latest", settings: { take: 5 } },
     { widget: "promo", settings: promo },
   ];
-  const places: Place[] = ["ARTICLE", "FRONT", "SECTION"];
+  const places: Place[] = ["ARTICLE", "SECTION"];
   const area: Area = "RAIL";
   await tx.placement.createMany({
     data: places.flatMap((place) => rail.map((widget, position) => ({ ...widget, editionId, place, area, position }))),

@@ -4,6 +4,7 @@ import type { ImportedStory } from "@/lib/imports/schema";
 import { system } from "@/lib/staff/permissions";
 import { countViews } from "@/lib/views/commands";
 import type { View } from "@/lib/views/schema";
+import { arrangeFrontOf } from "@/prisma/cast/arrange-fronts";
 import { fileStory } from "@/prisma/cast/file-story";
 import { EDITIONS, type CastEdition } from "@/prisma/cast/newsroom";
 import { openNewsroom } from "@/prisma/cast/open-newsroom";
@@ -68,6 +69,7 @@ async function fileStories(
     views.push(...readersOf(id, state.readers ?? 0, now));
   }
   await countViews(views);
+  await arrangeFrontOf(actor, cast, filed);
   return fresh;
 }
 

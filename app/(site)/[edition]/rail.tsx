@@ -1,5 +1,6 @@
 import { Rail } from "@/components/widgets/rail";
-import type { DefinedWidget, PlacedWidget } from "@/components/widgets/widget";
+import { placedOf } from "@/app/(site)/[edition]/placed";
+import type { PlacedWidget } from "@/components/widgets/widget";
 import { readLatestBeside, readPopular } from "@/lib/articles/reads";
 import type { Teaser } from "@/lib/articles/schema";
 import type { Place } from "@/lib/db/generated/enums";
@@ -21,9 +22,9 @@ export async function rail(frame: Frame, place: Place, path: string, taken: Set<
     (one) => one.place === place && one.area === "RAIL" && (!one.sectionId || one.sectionId === sectionId),
   );
   const ready = await Promise.all(
-    placements.map(async ({ id, widget, settings }): Promise<Ready | null> => {
-      const placed = (await kindOf(widget))?.place(id, settings);
-      return placed ? { id, placed, candidates: await candidatesFor(placed, edition.id) } : null;
+    placements.map(async (placement): Promise<Ready | null> => {
+      const placed = await placedOf(placement, "RAIL");
+      return placed ? { id: placement.id, placed, candidates: await candidatesFor(placed, edition.id) } : null;
     }),
   );
   const words = wordsFor(edition.language);
@@ -41,14 +42,4 @@ function candidatesFor({ wants }: PlacedWidget, editionId: string): Promise<Teas
   return wants.from === "popular"
     ? readPopular(editionId, null, CANDIDATES)
     : readLatestBeside(editionId, null, CANDIDATES);
-}
-
-/** A kind is a file: a placement of a kind that is no longer there is passed over. */
-async function kindOf(widget: string): Promise<DefinedWidget | undefined> {
-  if (!/^[a-z][a-z-]{0,40}$/.test(widget)) return undefined;
-  try {
-    return ((await import(`@/components/widgets/kinds/${widget}.tsx`)) as { widget: DefinedWidget }).widget;
-  } catch {
-    return undefined;
-  }
 }

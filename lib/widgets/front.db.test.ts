@@ -1,0 +1,116 @@
+import { beforeAll, expect, test } from "vitest";
+import { openEdition, statementsOf, ticksOf } from "@/lib/articles/testing/record";
+import { db } from "@/lib/db/client";
+import { system, type Actor } from "@/lib/staff/permissions";
+import { arrangeFront } from "@/lib/widgets/commands/arrange-front";
+import { pickForFront } from "@/lib/widgets/commands/pick-for-front";
+import { getFrontForDesk } from "@/lib/widgets/queries/front-for-desk";
+import { getFrontStock } from "@/lib/widgets/queries/front-stock";
+import { stockFor } from "@/lib/widgets/rules";
+
+const house = system("test");
+const author: Actor = { id: "command:author", name: "Ada", role: "AUTHOR" };
+let record: Awaited<ReturnType<typeof openEdition>>;
+beforeAll(async () => {
+  record = await openEdition();
+});
+
+const front = async () => (await getFrontForDesk(house, record.editionId))!;
+const version = async () => (await front()).version;
+
+test("a front page is replaced whole, in its order, with its picks in their slots", async () => {
+  const { editionId, harbour, article, ferries } = record;
+  const [old, young] = [await article("old", { topics: [ferries.id] }), await article("young")];
+  const draft = await article("draft", { state: "DRAFT", firstPublishedAt: null });
+  const ticks = await ticksOf(() =>
+    arrangeFront(house, {
+      editionId,
+      version: 0,
+      blocks: [
+        { kind: "lead", settings: { related: 0 }, picks: [null, draft.id] },
+        { kind: "section", sectionId: harbour.id, enabled: true, picks: [old.id] },
+        { kind: "grid", enabled: false },
+      ],
+    }),
+  );
+  expect(ticks).toEqual([{ tags: [`front:${editionId}`], hard: false }]);
+  expect(await front()).toMatchObject({
+    version: 1,
+    blocks: [
+      { widget: "lead", settings: { related: 0 }, picks: [null, { headline: "About draft", state: "DRAFT" }] },
+      { widget: "section", sectionId: harbour.id, picks: [{ articleId: old.id }] },
+      { widget: "grid", enabled: false, picks: [] },
+    ],
+  });
+  const statements = await statementsOf(() => getFrontStock(editionId));
+  expect(statements).toHaveLength(1);
+  const stock = await getFrontStock(editionId);
+  expect(stock.blocks.map(({ widget }) => widget)).toEqual(["lead", "section"]);
+  const [lead, section] = stock.blocks.map((block) => stockFor(stock, block));
+  // A pick that is not published is none.
+  expect(lead!.picks).toEqual([]);
+  expect(lead!.candidates.map(({ id }) => id)).toEqual([young.id, old.id]);
+  expect(section!.picks.map((pick) => pick?.id)).toEqual([old.id]);
+  expect(stock.stories.find(({ teaser }) => teaser.id === old.id)?.topicIds).toEqual([ferries.id]);
+  expect(await db().auditEvent.findFirst({ where: { deed: "front.arrange" } })).toMatchObject({
+    actor: "command:test",
+    before: { blocks: [] },
+  });
+});
+
+test("whoever arranges what somebody else has arranged meanwhile is told so, and nothing is lost", async () => {
+  const { editionId } = record;
+  const seen = await front();
+  const both = await Promise.all(
+    ["popular", "newsletter"].map((kind) =>
+      arrangeFront(house, { editionId, version: seen.version, blocks: [{ kind }] }),
+    ),
+  );
+  expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(both.find(({ ok }) => !ok)).toMatchObject({ refusal: { field: "version" } });
+  expect(await version()).toBe(seen.version + 1);
+  expect(await arrangeFront(house, { editionId, version: 0, blocks: [] })).toMatchObject({ ok: false });
+});
+
+test("a story is put into a slot, moves to another, and leaves it again", async () => {
+  const { editionId, article } = record;
+  const [a, b] = [await article("a"), await article("b")];
+  await arrangeFront(house, { editionId, version: await version(), blocks: [{ kind: "lead" }, { kind: "grid" }] });
+  const before = await front();
+  const placementId = before.blocks[1]!.id;
+  const slots = async () => (await front()).blocks[1]!.picks.map((pick) => pick?.articleId ?? null);
+  const ticks = await ticksOf(() => pickForFront(house, { placementId, slot: 0, articleId: a.id }));
+  expect(ticks).toEqual([{ tags: [`front:${editionId}`], hard: false }]);
+  await pickForFront(house, { placementId, slot: 2, articleId: a.id });
+  await pickForFront(house, { placementId, slot: 0, articleId: b.id });
+  expect(await slots()).toEqual([b.id, null, a.id]);
+  await pickForFront(house, { placementId, slot: 2, articleId: null });
+  expect(await slots()).toEqual([b.id]);
+  // A pick counts as an arrangement: who saw the page before it may not overwrite it.
+  expect(await arrangeFront(house, { editionId, version: before.version, blocks: [] })).toMatchObject({ ok: false });
+});
+
+test("what cannot be is refused in words, and changes nothing", async () => {
+  const { editionId, article } = record;
+  const story = await article("mine");
+  const other = await db().edition.create({
+    data: { code: "he", language: "he", title: "הרציף", timeZone: "Asia/Jerusalem" },
+  });
+  const away = await db().section.create({ data: { editionId: other.id, slug: "x", name: "X" } });
+  const now = await version();
+  const arrange = (block: object, by: Actor = house) =>
+    arrangeFront(by, { editionId, version: now, blocks: [{ kind: "grid", ...block }] });
+  expect(await arrange({}, author)).toMatchObject({ refusal: { message: "You may not arrange the front page." } });
+  expect(await arrange({ kind: "../lead" })).toMatchObject({ refusal: { field: "blocks.0.kind" } });
+  expect(await arrange({ picks: [story.id, story.id] })).toMatchObject({ refusal: { field: "blocks.0.picks.1" } });
+  expect(await arrange({ picks: [away.id] })).toMatchObject({ refusal: { field: "blocks.0.picks.0" } });
+  expect(await arrange({ sectionId: away.id })).toMatchObject({ refusal: { field: "blocks.0.sectionId" } });
+  expect(await arrange({ settings: { text: "x".repeat(5_000) } })).toMatchObject({ ok: false });
+  const placementId = (await front()).blocks[0]!.id;
+  expect(await pickForFront(author, { placementId, slot: 0, articleId: story.id })).toMatchObject({ ok: false });
+  expect(await pickForFront(house, { placementId: away.id, slot: 0, articleId: story.id })).toMatchObject({
+    refusal: { field: "placementId" },
+  });
+  expect(await getFrontForDesk(author, editionId)).toBeNull();
+  expect(await version()).toBe(now);
+});
