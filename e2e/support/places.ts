@@ -1,3 +1,5 @@
+import type { Psql } from "./psql";
+
 /** The imported story of e2e/fixtures: its address. */
 export const TALKS = "/articles/as-the-harbour-talks-drag-on-mediators-reported-meeting-on-the-north-quay";
 
@@ -31,3 +33,40 @@ export const ROOMS = {
   "nothing there": "/articles/never-written",
   withdrawn: "/articles/harbour-master-to-go",
 } as const;
+
+/** What else is made for readers: forms and their answers, pages of the house, and ways of not being there. */
+export const OTHERS = {
+  search: "/search",
+  "search, answered": "/search?q=harbour",
+  "search, with every filter":
+    "/search?q=harbour&section=harbour&byline=ines-ferrant&from=2020-01-01&to=2030-01-01&sort=newest",
+  "search, without a find": "/search?q=xyzzyquux",
+  "search, refused": `/search?q=${"x".repeat(300)}`,
+  "Hebrew search, answered": `/he/search?q=${encodeURIComponent("הגשר")}`,
+  "Hebrew latest": "/he/latest",
+  "Hebrew newsletter": "/he/newsletter",
+  masthead: "/masthead",
+  "Hebrew masthead": "/he/masthead",
+  corrections: "/corrections",
+  "Hebrew corrections": "/he/corrections",
+  "static page": "/pages/about",
+  "Hebrew static page": "/he/pages/about",
+  "Hebrew, nothing there": "/he/articles/never-written",
+  "no such edition": "/fr",
+  "a cursor that is none": "/latest?after=x",
+} as const;
+
+/** The addresses of lists past their first page: what is older than the edition's newest story. */
+export async function olderPlaces(psql: Pick<Psql, "rows">): Promise<Record<string, string>> {
+  const rows = await psql.rows<{ id: string; code: string }>(
+    `SELECT DISTINCT ON (e.code) a.id, e.code FROM articles a JOIN editions e ON e.id = a.edition_id
+     WHERE a.state = 'PUBLISHED' ORDER BY e.code, a.first_published_at DESC`,
+  );
+  const cursor = (code: string) =>
+    Buffer.from(rows.find((row) => row.code === code)?.id.replaceAll("-", "") ?? "", "hex").toString("base64url");
+  return {
+    "latest, older": `/latest?after=${cursor("en")}`,
+    "section, older": `/sections/harbour?after=${cursor("en")}`,
+    "Hebrew latest, older": `/he/latest?after=${cursor("he")}`,
+  };
+}
