@@ -1,0 +1,43 @@
+"use server";
+import { z } from "zod";
+import { approve } from "@/lib/articles/commands/approve";
+import { askForChanges } from "@/lib/articles/commands/ask-for-changes";
+import { goLive } from "@/lib/articles/commands/go-live";
+import { republish } from "@/lib/articles/commands/publish";
+import { dropEdit } from "@/lib/articles/commands/put-live";
+import { restoreToDraft } from "@/lib/articles/commands/restore-to-draft";
+import { setEnd } from "@/lib/articles/commands/set-end";
+import { submit } from "@/lib/articles/commands/submit";
+import { withdraw } from "@/lib/articles/commands/withdraw";
+import { ChangeKind } from "@/lib/db/generated/enums";
+import { deskAction } from "@/lib/staff/desk-action";
+
+const said = z.string().max(5_000).optional();
+const Steered = z.strictObject({ id: z.uuid(), version: z.int(), note: said });
+
+/** The text of a change and the words of a note are read by the commands, which say what is wrong with them. */
+const Gone = Steered.extend({
+  local: z.string().max(40).optional(),
+  offset: z.string().max(10).optional(),
+  override: said,
+  change: z.strictObject({ kind: z.enum(ChangeKind), text: z.string().max(5_000) }).optional(),
+});
+
+export const submitArticle = deskAction(Steered, (actor, steer) => submit(actor, steer));
+export const approveArticle = deskAction(Steered, (actor, steer) => approve(actor, steer));
+export const sendArticleBack = deskAction(Steered, (actor, steer) => askForChanges(actor, steer));
+export const returnToDraft = deskAction(Steered, (actor, steer) => restoreToDraft(actor, steer));
+export const bringLive = deskAction(Gone, (actor, going) => goLive(actor, going));
+export const republishArticle = deskAction(Steered, (actor, steer) => republish(actor, steer));
+export const dropPendingEdit = deskAction(Steered, (actor, steer) => dropEdit(actor, steer));
+export const withdrawArticle = deskAction(Steered.extend({ reason: z.string().max(5_000) }), (actor, steer) =>
+  withdraw(actor, steer),
+);
+/** `at`: ISO 8601; the page has asked which moment a clock means. */
+export const endArticle = deskAction(
+  z.strictObject({
+    id: z.uuid(),
+    end: z.strictObject({ at: z.coerce.date(), reason: z.string().max(5_000) }).nullable(),
+  }),
+  (actor, input) => setEnd(actor, input),
+);
