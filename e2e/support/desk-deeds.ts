@@ -12,6 +12,7 @@ import type { Outcome } from "@/lib/outcome";
 import { ensureSection } from "@/lib/sections/commands";
 import { system } from "@/lib/staff/permissions";
 import { ensureTopic } from "@/lib/topics/commands";
+import { staffDeeds } from "./staff-deeds";
 
 /** A story as a spec words it; what is left out is made up. */
 export type Wording = {
@@ -33,6 +34,7 @@ const HOUR = 3_600_000;
 
 /** What the newsroom can do in a story, each through the product's own commands. */
 export const deeds = {
+  ...staffDeeds,
   drafts: (wording: Wording) => draft(wording),
   submits: async (wording: Wording) => needed(await submit(editor, await draft(wording))),
   embargoes: (wording: Wording) => draft({ ...wording, embargoUntil: new Date(Date.now() + HOUR).toISOString() }),

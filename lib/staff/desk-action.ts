@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
 import type { z } from "zod";
-import { refused, type Outcome } from "@/lib/outcome";
+import { refused, type Outcome, type Refusal } from "@/lib/outcome";
 import type { Actor } from "@/lib/staff/permissions";
 import { formValues, typedOf } from "@/lib/staff/rules/forms";
 import { requireSession, requireStaff } from "@/lib/staff/session";
@@ -24,11 +24,11 @@ export const ownAccount = requireSession;
  * A server action that script calls with one plain value: `await save({ id, … })`.
  * Asks who it is, parses strictly (unknown keys are refused), gives the command, answers its Outcome.
  */
-export function deskAction<S extends z.ZodType, T, A = Actor>(
+export function deskAction<S extends z.ZodType, T, A = Actor, R extends Refusal = Refusal>(
   schema: S,
-  run: (who: A, input: z.infer<S>) => Promise<Outcome<T>>,
+  run: (who: A, input: z.infer<S>) => Promise<Outcome<T, R | Refusal>>,
   entrance: Entrance<A> = requireStaff as Entrance<A & Actor>,
-): (input?: unknown) => Promise<Outcome<T>> {
+): (input?: unknown) => Promise<Outcome<T, R | Refusal>> {
   return async (input = {}) => {
     await began();
     const who = await entrance();

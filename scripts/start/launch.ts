@@ -3,6 +3,7 @@ import { processFile } from "@/scripts/bundle";
 import { haveBuild } from "@/scripts/start/build";
 import { haveClient } from "@/scripts/start/client";
 import { keepPostgres } from "@/scripts/start/database";
+import { deskLinks } from "@/scripts/start/desk-links";
 import { takeLock } from "@/scripts/start/lock";
 import { migrate } from "@/scripts/start/migrations";
 import { portIsFree } from "@/scripts/start/port";
@@ -28,8 +29,9 @@ export async function launch({ dev, undo }: { dev: boolean; undo: Undo }): Promi
   await step("Applying migrations", () => migrate(process.env.DIRECT_URL ?? url));
   await step("Looking for a newsroom", () => seedIfEmpty(url));
   if (!dev) await step("Checking the build", haveBuild);
-  await step("Starting the site and its worker", () => startProcesses(settings.port, dev, undo), { aloud: true });
-  console.log(summary(settings, seconds(began)));
+  const start = () => Promise.all([deskLinks(!settings.databaseUrl), startProcesses(settings.port, dev, undo)]);
+  const [links] = await step("Starting the site and its worker", start, { aloud: true });
+  console.log(summary(settings, seconds(began), links));
 }
 
 async function embeddedDatabase(dataDir: string, undo: Undo): Promise<string> {
@@ -54,9 +56,10 @@ async function startProcesses(port: number, dev: boolean, undo: Undo): Promise<v
   worker.isReady();
 }
 
-function summary({ siteUrl, dataDir }: Settings, took: string): string {
+function summary({ siteUrl, dataDir }: Settings, took: string, links: string[]): string {
   const smtp = process.env.SMTP_URL;
   // The address may hold a password.
   const mail = smtp ? `goes out through ${new URL(smtp).host}` : `lands in ${join(dataDir, "mail")}`;
-  return `\nDateline is ready after ${took}.\n  Site  ${siteUrl}\n  Desk  ${siteUrl}/admin\n  Mail  ${mail}\nCtrl-C stops it.`;
+  const rooms = [`  Site  ${siteUrl}`, `  Desk  ${siteUrl}/admin`, `  Mail  ${mail}`];
+  return [`\nDateline is ready after ${took}.`, ...rooms, ...links, "Ctrl-C stops it."].join("\n");
 }

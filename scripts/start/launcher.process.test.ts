@@ -39,6 +39,8 @@ test(
     const first = start();
     await ready(first);
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+    expect(first.said()).toMatch(/\/admin\/setup\?token=[\w-]{43}\n/);
+    expect(first.said()).toMatch(/\/admin\/sign-in\?token=[\w-]{43}\n/);
     const postgres = postmasterPid();
 
     const second = start();

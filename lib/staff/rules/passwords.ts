@@ -1,8 +1,5 @@
 import { COMMON_WORDS } from "@/lib/proofs/common-words";
-
-/** NIST SP 800-63B-4: 15 characters where a password may be all there is; no rules about kinds of characters. */
-export const MIN_PASSWORD = 15;
-export const MAX_PASSWORD = 256;
+import { MAX_PASSWORD, MIN_PASSWORD } from "@/lib/staff/rules/password-length";
 
 /** Whose password it is to be: what everybody knows of them is no secret. */
 export type Whose = { email: string; name: string; site: string };
