@@ -15,7 +15,6 @@ export const saveArticle = deskAction(Written, (actor, input) => save(actor, inp
 export const discardCopy = deskAction(z.strictObject({ id: z.uuid(), copy: number }), (actor, input) =>
   discard(actor, input),
 );
-export const restoreRevision = deskAction(
-  z.strictObject({ id: z.uuid(), version: number, number }),
-  (actor, input) => restore(actor, input),
+export const restoreRevision = deskAction(z.strictObject({ id: z.uuid(), version: number, number }), (actor, input) =>
+  restore(actor, input),
 );
