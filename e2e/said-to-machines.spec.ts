@@ -1,9 +1,10 @@
+import { until } from "./support/facts";
 import { expect, test, withNewsroom } from "./support/story";
 import { ROOMS, STORIES, TALKS } from "./support/places";
 
 // What a page tells search engines and networks is what it tells its reader.
 
-const newsroom = withNewsroom();
+const newsroom = withNewsroom({ worker: true });
 const site = () => newsroom().web.url;
 
 test("the story's data is the story as it is read", async ({ page }) => {
@@ -67,7 +68,6 @@ test("a shared link shows headline, dek and a picture of the right shape", async
   expect(await property("og:url")).toBe(site() + TALKS);
   expect(await property("og:image:width")).toBe("1200");
   expect(await property("og:image:height")).toBe("630");
-  expect(await property("og:image:alt")).toBe("Three people walk along a quay under a low sun");
   expect(await property("article:section")).toBe("Harbour");
   expect(Date.parse((await property("article:published_time"))!)).toBe(Date.parse("2025-06-25T23:30:00Z"));
   await expect(page.locator('meta[property="article:tag"]')).toHaveCount(4);
@@ -76,6 +76,49 @@ test("a shared link shows headline, dek and a picture of the right shape", async
   expect(await page.title()).toContain(headline!);
   const image = await page.request.get((await property("og:image"))!);
   expect(image.headers()["content-type"]).toMatch(/^image\/(jpeg|png)$/);
+});
+
+test("the worker draws a story's headline into its share picture; when the story goes, so does the file", async ({
+  page,
+}) => {
+  const story = { slug: "drawn-to-be-shared", headline: "Drawn to be shared" };
+  const path = `/articles/${story.slug}`;
+  await newsroom().desk.publishes(story);
+  const tag = (html: string, name: string) => new RegExp(`"${name}" content="([^"]+)"`).exec(html)?.[1];
+  const drawn = await until("a share picture", async () => {
+    const html = await (await page.request.get(path)).text();
+    return tag(html, "og:image:alt") === story.headline ? tag(html, "og:image") : undefined;
+  });
+  const answer = await page.request.get(drawn);
+  expect(answer.headers()["content-type"]).toBe("image/jpeg");
+  expect(answer.headers()["cache-control"]).toContain("immutable");
+  const html = await (await page.request.get(path)).text();
+  expect(tag(html, "twitter:image")).toBe(drawn);
+  expect(html).toContain(`"thumbnailUrl":"${drawn}"`);
+  await newsroom().desk.withdraws({ slug: story.slug, reason: "It was wrong." });
+  await until("the file is gone", async () => (await page.request.get(drawn)).status() === 404 || undefined);
+});
+
+test("lists and people say what they are, and name their stories in the order of the page", async ({ page }) => {
+  for (const path of ["/latest", "/popular/week", "/sections/harbour", "/sections/harbour/popular"]) {
+    await page.goto(path);
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent())!);
+    expect(data["@type"], path).toBe("CollectionPage");
+    expect(data.url, path).toBe(site() + path);
+    const shown = await page
+      .locator(".list-stories h2 a")
+      .evaluateAll((links) => links.map((a) => (a as HTMLAnchorElement).href));
+    expect(
+      data.mainEntity.itemListElement.map((item: { url: string }) => item.url),
+      path,
+    ).toEqual(shown);
+  }
+  await page.goto("/staff/ines-ferrant");
+  const person = JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent())!);
+  expect(person["@type"]).toBe("ProfilePage");
+  expect(person.mainEntity.name).toBe(await page.getByRole("heading", { level: 1 }).textContent());
+  expect((await page.request.get(person.mainEntity.image.url)).status()).toBe(200);
+  await expect(page.getByRole("link", { name: /Feed of/ })).toHaveAttribute("href", "/staff/ines-ferrant/feed.xml");
 });
 
 test("every page has one canonical address, its own; what is absent asks not to be indexed", async ({ page }) => {
@@ -90,6 +133,8 @@ test("every page has one canonical address, its own; what is absent asks not to 
     }
     await expect(canonical, path).toHaveCount(1);
     await expect(canonical, path).toHaveAttribute("href", new URL(path, site()).href);
+    if (!path.includes("?"))
+      expect(answer!.headers().link, path).toBe(`<${new URL(path, site()).href}>; rel="canonical"`);
     expect(robots, path).not.toContain("noindex");
     const lang = await page.locator("html").getAttribute("lang");
     expect(lang, path).toBe(path.startsWith("/he") ? "he" : "en");
