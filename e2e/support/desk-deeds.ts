@@ -12,6 +12,7 @@ import type { Outcome } from "@/lib/outcome";
 import { ensureSection } from "@/lib/sections/commands";
 import { system } from "@/lib/staff/permissions";
 import { ensureTopic } from "@/lib/topics/commands";
+import { frontDeeds } from "./front-deeds";
 import { staffDeeds } from "./staff-deeds";
 
 /** A story as a spec words it; what is left out is made up. */
@@ -34,6 +35,7 @@ const HOUR = 3_600_000;
 
 /** What the newsroom can do in a story, each through the product's own commands. */
 export const deeds = {
+  ...frontDeeds,
   ...staffDeeds,
   drafts: (wording: Wording) => draft(wording),
   submits: async (wording: Wording) => needed(await submit(editor, await draft(wording))),

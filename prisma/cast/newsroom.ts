@@ -148,13 +148,21 @@ const english: CastEdition = {
     link: "Read the latest answer",
   },
   front: [
-    { kind: "lead", settings: { related: 2, beside: 3 }, picks: ["bridge-that-took-forty-years"] },
-    { kind: "grid", settings: { take: 3, crop: "standard" } },
-    { kind: "section", section: "town-hall", settings: { take: 3, layout: "feature" } },
+    {
+      kind: "lead",
+      settings: { related: 2, beside: 2 },
+      picks: ["bridge-that-took-forty-years", null, null, "storm-floods-quay-street"],
+    },
+    {
+      kind: "grid",
+      settings: { take: 3, crop: "standard" },
+      picks: ["market-hall-rents", "town-hold-on", "last-perry-orchard"],
+    },
+    { kind: "section", section: "town-hall", settings: { take: 4, layout: "feature" } },
     {
       kind: "section",
       section: "culture",
-      settings: { take: 3, layout: "essay" },
+      settings: { take: 2, layout: "essay" },
       picks: ["keepers-logs-read"],
     },
     { kind: "popular", settings: { take: 4 } },
@@ -226,7 +234,7 @@ const hebrew: CastEdition = {
   },
   front: [
     { kind: "lead", settings: { related: 1, beside: 1 }, picks: ["הגשר-נפתח"] },
-    { kind: "section", section: "תרבות", settings: { take: 2, layout: "feature" }, picks: ["יומן-המגדלור"] },
+    { kind: "section", section: "תרבות", settings: { take: 1, layout: "feature" }, picks: ["יומן-המגדלור"] },
     { kind: "popular", settings: { take: 3 } },
     { kind: "newsletter" },
   ],

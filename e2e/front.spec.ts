@@ -1,0 +1,112 @@
+import type { Page } from "@playwright/test";
+import { ask } from "./support/ask";
+import { until } from "./support/facts";
+import { expect, test, withNewsroom } from "./support/story";
+
+// The front page is what editors made of it, whole at every moment; what is announced stands over every page, for its time.
+
+const newsroom = withNewsroom({ worker: true, counting: true });
+const SECOND = 1_000;
+
+const titles = (page: Page) => page.locator("main article h3, main .ranked a");
+/** How long after now a page last came that was not as it is to be. */
+async function lastUnseen(path: string, isSeen: (html: string) => boolean, patience = 10 * SECOND) {
+  const since = performance.now();
+  let last = since;
+  await until(
+    `${path} as it is now`,
+    async () => {
+      const now = performance.now();
+      if (isSeen((await ask(newsroom().web.url + path)).text)) return true;
+      last = now;
+    },
+    patience,
+  );
+  return last - since;
+}
+
+test("a front page that was picked by hand shows the picks, and the newest where one is taken back", async ({
+  page,
+}) => {
+  const { desk, web } = newsroom();
+  for (const name of ["first", "second", "third", "fourth", "fifth"]) {
+    await desk.publishes({ slug: `pick-${name}`, headline: `The ${name} story of the day` });
+  }
+  await desk.arrangesFront({
+    blocks: [
+      { kind: "lead", settings: { related: 0, beside: 1 } },
+      { kind: "no-such-kind" },
+      { kind: "grid", settings: { take: 2, colour: "red" } },
+      { kind: "section", settings: { take: 3, title: "By hand" } },
+      { kind: "popular", settings: { take: 3 } },
+    ],
+  });
+  await desk.picksForFront({ block: 0, slot: 0, slug: "pick-third" });
+  await desk.picksForFront({ block: 3, slot: 1, slug: "pick-fifth" });
+  await page.goto(web.url);
+  await expect(page.locator(".lead-story h3")).toHaveText("The third story of the day");
+  await expect(page.locator(".department h3").nth(1)).toHaveText("The fifth story of the day");
+  // What its kind does not know, or refuses, is passed over.
+  await expect(page.locator("main .block")).toHaveCount(3);
+
+  const all = await titles(page).allTextContents();
+  expect(all.length).toBeGreaterThan(5);
+  expect(new Set(all).size).toBe(all.length);
+
+  await desk.withdraws({ slug: "pick-third", reason: "It was not so." });
+  expect(await lastUnseen("/", (html) => !html.includes("The third story of the day"))).toBeLessThan(SECOND);
+  await page.reload();
+  const lead = await page.locator(".lead-story h3").textContent();
+  expect(lead).not.toBe("");
+  const now = await titles(page).allTextContents();
+  expect(new Set(now).size).toBe(now.length);
+
+  await desk.republishes({ slug: "pick-third" });
+  const isLead = (html: string) => /lead-head.*?<h3[^>]*><a[^>]*>The third story of the day/.test(html);
+  expect(await lastUnseen("/", isLead)).toBeLessThan(SECOND);
+});
+
+test("a front page takes at most four statements", async () => {
+  const { desk, statements, web } = newsroom();
+  await ask(web.url);
+  statements!.take();
+  // Nothing that was read before is good any longer.
+  await desk.announces({ severity: "NOTICE", text: "The office is closed today", seconds: 600 });
+  await until("it is made anew", async () => (await ask(web.url)).text.includes("The office is closed today"));
+  const ofTheClock = /outbox|pg_current_snapshot|LISTEN/;
+  expect(statements!.seen((text) => !ofTheClock.test(text))).toBeLessThanOrEqual(4);
+  expect(statements!.seen((text) => text.includes("front_picks"))).toBe(1);
+  await desk.standsDown({});
+});
+
+test("what is announced stands over every page within a second, and is gone when its time is over", async ({
+  page,
+}) => {
+  const { desk, web } = newsroom();
+  const story = "/articles/pick-first";
+  await page.goto(web.url + story);
+  await expect(page.getByRole("region", { name: "Breaking" })).toHaveCount(0);
+  await desk.announces({ severity: "BREAKING", text: "The swing bridge is stuck open", href: "/latest", seconds: 8 });
+  const isSaid = (html: string) => html.includes("The swing bridge is stuck open");
+  expect(await lastUnseen(story, isSaid)).toBeLessThan(SECOND);
+  await page.reload();
+  const banner = page.getByRole("region", { name: "Breaking" });
+  await expect(banner.getByRole("link")).toHaveAttribute("href", "/latest");
+  await expect(banner).not.toHaveAttribute("aria-live");
+  expect((await ask(`${web.url}/he`)).text).not.toContain("The swing bridge is stuck open");
+  const gone = await lastUnseen(story, (html) => !isSaid(html), 30 * SECOND);
+  expect(gone).toBeLessThan(15 * SECOND);
+});
+
+test("a page says where it stands, and which pages may be opened before a click", async ({ page }) => {
+  const { web } = newsroom();
+  await page.goto(`${web.url}/articles/pick-first`);
+  const trail = page.getByRole("navigation", { name: "You are here" });
+  await expect(trail.getByRole("link")).toHaveText(["The Dateline Courier", "Harbour"]);
+  await page.goto(`${web.url}/sections/harbour`);
+  await expect(trail.locator("[aria-current=page]")).toHaveText("Harbour");
+  const { headers } = await ask(web.url);
+  const rules = await ask(web.url + JSON.parse(String(headers["speculation-rules"])));
+  expect(rules.headers["content-type"]).toBe("application/speculationrules+json");
+  expect(JSON.parse(rules.text)).toMatchObject({ prerender: [{ eagerness: "moderate" }] });
+});
