@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { may, system, type Actor } from "@/lib/staff/permissions";
+import { deeds, may, system, type Actor } from "@/lib/staff/permissions";
 
 const person = (role: Actor["role"], sections?: string[]): Actor => ({ id: "staff:1", name: "Ada", role, sections });
 
@@ -20,4 +20,17 @@ test("a section editor publishes in their own sections, and nowhere without one"
 
 test("the house's own commands may do everything", () => {
   expect(may(system("import"), "structure.write")).toBe(true);
+});
+
+test("who reads what: one's own, or everybody's", () => {
+  const roles = ["AUTHOR", "CONTRIBUTOR", "PHOTO_EDITOR", "NEWSLETTER_EDITOR"] as const;
+  expect(roles.filter((role) => may(person(role), "article.readAll"))).toEqual(["PHOTO_EDITOR"]);
+  expect(roles.filter((role) => may(person(role), "article.submit"))).toEqual(["AUTHOR"]);
+});
+
+test("an administrator may do everything there is, and only they look after the staff", () => {
+  expect(deeds.filter((deed) => !may(person("ADMINISTRATOR"), deed))).toEqual([]);
+  expect(
+    deeds.filter((deed) => may(person("EDITOR"), deed) && /^(?:staff|settings|audit|system)\./.test(deed)),
+  ).toEqual([]);
 });

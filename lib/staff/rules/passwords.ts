@@ -12,7 +12,9 @@ export function obstacleToPassword(password: string, whose: Whose): string | nul
   const bare = plain(password);
   if (isRepeated(bare) || isWalk(bare)) return "That repeats itself or follows the keyboard: it is guessed at once.";
   const known = new Set([...COMMON_WORDS, ...partsOf(whose)]);
-  if (leftOver(bare, known) < 4) return "That is made of words everybody tries first. Take others.";
+  // Years, counts and exclamation marks at either end are what everybody adds.
+  const core = plain(password.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ""));
+  if (leftOver(core, known) < 4) return "That is made of words everybody tries first. Take others.";
   return null;
 }
 
