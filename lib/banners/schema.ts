@@ -26,7 +26,7 @@ export const Announcement = z
     text: line(200).min(1, "expected what has happened, in a line"),
     articleId: z.uuid().nullable().default(null),
     href: Href.nullable().default(null),
-    expiresAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+    expiresAt: z.union([z.date(), z.iso.datetime({ offset: true }).transform((text) => new Date(text))]),
   })
   .refine(({ articleId, href }) => !articleId || !href, {
     message: "expected a story or an address, not both",
