@@ -1,12 +1,12 @@
 "use client";
 import { useState } from "react";
 import { ArticleRow } from "@/components/desk/article-row";
-import { BulkBar } from "@/components/desk/bulk-bar";
+import { BulkBar, type BulkRights } from "@/components/desk/bulk-bar";
 import { Table } from "@/components/ui/table";
 import type { DeskRow } from "@/lib/articles/schema/desk";
 
 /** The list of articles, with a bar for doing one thing to many. */
-export function ArticleTable({ rows, year }: { rows: DeskRow[]; year: number }) {
+export function ArticleTable({ rows, year, rights }: { rows: DeskRow[]; year: number; rights: BulkRights }) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const here = rows.filter(({ id }) => picked.has(id));
   const all = here.length === rows.length;
@@ -46,7 +46,7 @@ export function ArticleTable({ rows, year }: { rows: DeskRow[]; year: number }) 
           />
         ))}
       </Table>
-      {here.length > 0 && <BulkBar rows={here} onDone={() => setPicked(new Set())} />}
+      {here.length > 0 && <BulkBar rows={here} rights={rights} onDone={() => setPicked(new Set())} />}
     </>
   );
 }

@@ -2,38 +2,73 @@
 import { X } from "lucide-react";
 import { useDeed } from "@/components/desk/use-deed";
 import { Button } from "@/components/ui/button";
+import { Menu, MenuItem } from "@/components/ui/menu";
 import { sayFault } from "@/components/ui/toast-manager";
-import { stepMany } from "@/lib/articles/actions/step-many";
-import { BULK_STEPS, type BulkStep } from "@/lib/articles/schema/bulk";
+import { doToMany, duplicateArticle } from "@/lib/articles/actions/bulk";
 import type { DeskRow } from "@/lib/articles/schema/desk";
 
-const LABELS: Record<BulkStep, string> = { submit: "Hand in", approve: "Approve", restoreToDraft: "Back to draft" };
+type Named = { id: string; name: string };
+/** What the person may do; an empty list is not offered. */
+export type BulkRights = { submit: boolean; publish: boolean; assignees: Named[]; sections: Named[] };
+type Deed = { do: "submit" | "approve" } | { do: "assign"; assigneeId: string } | { do: "section"; sectionId: string };
 
-/** What can be done to all that are selected; those that it cannot be done to are named. */
-export function BulkBar({ rows, onDone }: { rows: DeskRow[]; onDone: () => void }) {
+/** What can be done to all that are selected; those it was refused for are named. */
+export function BulkBar({ rows, rights, onDone }: { rows: DeskRow[]; rights: BulkRights; onDone: () => void }) {
   const { run, pending } = useDeed();
-  function step(name: BulkStep) {
-    const articles = rows.map(({ id, version }) => ({ id, version }));
-    run(() => stepMany({ step: name, articles }), {
+  function doAll(deed: Deed, said: string) {
+    run(() => doToMany({ ids: rows.map(({ id }) => id), deed }), {
       then: ({ refused }) => {
         const headlines = new Map(rows.map(({ id, headline }) => [id, headline]));
         for (const { id, message } of refused.slice(0, 3)) sayFault(`${headlines.get(id)}: ${message}`);
         onDone();
       },
-      said: `${LABELS[name]}: ${rows.length === 1 ? "1 article" : `${rows.length} articles`} looked at.`,
+      said,
     });
   }
+  const [only] = rows.length === 1 ? rows : [];
   return (
-    <div className="bulk" role="region" aria-label="Selected articles">
+    <div className="bulk" role="region" aria-label="Selected articles" aria-busy={pending}>
       <span>{rows.length} selected</span>
-      {BULK_STEPS.map((name) => (
-        <Button key={name} aria-disabled={pending || undefined} onClick={() => step(name)}>
-          {LABELS[name]}
+      {rights.submit && <Button onClick={() => doAll({ do: "submit" }, "Handed in.")}>Hand in</Button>}
+      {rights.publish && <Button onClick={() => doAll({ do: "approve" }, "Approved.")}>Approve</Button>}
+      <Choice
+        label="Assign"
+        options={rights.assignees}
+        onPick={({ id, name }) => doAll({ do: "assign", assigneeId: id }, `Assigned to ${name}.`)}
+      />
+      <Choice
+        label="Move"
+        options={rights.sections}
+        onPick={({ id, name }) => doAll({ do: "section", sectionId: id }, `Moved to ${name}.`)}
+      />
+      {only && rights.submit && (
+        <Button
+          onClick={() =>
+            run(() => duplicateArticle({ key: crypto.randomUUID(), id: only.id }), {
+              said: "Copied as a draft.",
+              then: onDone,
+            })
+          }
+        >
+          Duplicate
         </Button>
-      ))}
+      )}
       <Button look="quiet" square aria-label="Select none" onClick={onDone}>
         <X size={16} />
       </Button>
     </div>
+  );
+}
+
+function Choice({ label, options, onPick }: { label: string; options: Named[]; onPick: (one: Named) => void }) {
+  if (options.length === 0) return null;
+  return (
+    <Menu align="start" trigger={<Button>{label}…</Button>}>
+      {options.map((one) => (
+        <MenuItem key={one.id} onClick={() => onPick(one)}>
+          <bdi>{one.name}</bdi>
+        </MenuItem>
+      ))}
+    </Menu>
   );
 }

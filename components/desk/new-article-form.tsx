@@ -1,5 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { DeskForm } from "@/components/desk/desk-form";
 import { Select } from "@/components/ui/select";
 import { TextField } from "@/components/ui/text-field";
@@ -10,6 +11,7 @@ type Props = { edition: { id: string; language: string }; sections: { id: string
 /** What a draft begins with; then its editor opens. */
 export function NewArticleForm({ edition, sections }: Props) {
   const router = useRouter();
+  const [key, setKey] = useState(() => crypto.randomUUID());
   const options = [
     { value: "", label: "Not yet decided" },
     ...sections.map(({ id, name }) => ({ value: id, label: name })),
@@ -19,8 +21,12 @@ export function NewArticleForm({ edition, sections }: Props) {
       action={beginArticle}
       submit="Begin writing"
       said="Draft begun."
-      onDone={({ id }) => router.push(`/admin/articles/${id}`)}
+      onDone={({ id }) => {
+        setKey(crypto.randomUUID());
+        router.push(`/admin/articles/${id}`);
+      }}
     >
+      <input type="hidden" name="key" value={key} suppressHydrationWarning />
       <input type="hidden" name="editionId" value={edition.id} />
       <input type="hidden" name="language" value={edition.language} />
       <TextField

@@ -18,7 +18,7 @@ import { getTopicPage } from "@/lib/topics/queries";
 const editor: Actor = { id: "staff:1", name: "Ed", role: "EDITOR" };
 const author: Actor = { id: "staff:2", name: "Al", role: "AUTHOR" };
 const plain = { description: "", color: "teal", parentId: null } as const;
-const unsaid = { kind: "PERSON", title: "", bio: "", sameAs: [], imageId: null, staffId: null } as const;
+const unsaid = { kind: "PERSON" as const, title: "", bio: "", sameAs: [], imageId: null, staffId: null };
 
 let room: Awaited<ReturnType<typeof openEdition>>;
 beforeAll(async () => {

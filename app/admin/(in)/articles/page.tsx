@@ -14,6 +14,7 @@ import { TabLinks } from "@/components/ui/tab-links";
 import { countArticlesForDesk, listArticlesForDesk } from "@/lib/articles/queries/articles-for-desk";
 import { listSectionNames } from "@/lib/sections/queries/names";
 import { may } from "@/lib/staff/permissions";
+import { listAssigneesForDesk } from "@/lib/staff/queries/colleagues";
 
 export const metadata: Metadata = { title: "Articles" };
 const PATH = "/admin/articles";
@@ -32,7 +33,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
   const { edition } = await deskEditions();
   const { after, ...filters } = await asked(searchParams, Shape);
   const { q, state, section, mine, sort } = filters;
-  const [rows, counts, sections] = await Promise.all([
+  const [rows, counts, sections, assignees] = await Promise.all([
     listArticlesForDesk(actor, {
       editionId: edition.id,
       state: state && [state],
@@ -43,6 +44,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
     }),
     countArticlesForDesk(actor, edition.id),
     listSectionNames(edition.id),
+    listAssigneesForDesk(actor),
   ]);
   const tabs = [undefined, ...articleStates].filter((one) => !one || counts[one]);
   const add = may(actor, "article.write") && (
@@ -50,6 +52,12 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
       New article
     </ButtonLink>
   );
+  const rights = {
+    submit: may(actor, "article.submit"),
+    publish: may(actor, "article.publish"),
+    assignees,
+    sections: may(actor, "article.writeAll") ? sections : [],
+  };
   const isFiltered = Boolean(q || section || mine || state || after);
   return (
     <>
@@ -79,7 +87,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
         ]}
       />
       {rows.length > 0 ? (
-        <ArticleTable rows={rows} year={new Date().getUTCFullYear()} />
+        <ArticleTable rows={rows} rights={rights} year={new Date().getUTCFullYear()} />
       ) : isFiltered ? (
         <EmptyState title="No article fits" action={<ButtonLink href={PATH}>Show all</ButtonLink>}>
           Try fewer words, another section or everybody’s.
