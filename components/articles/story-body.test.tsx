@@ -74,6 +74,15 @@ describe("a body as elements", () => {
     expect(html).toContain('<tbody><tr><th scope="row"');
   });
 
+  test("a fact box stands apart under its title, a related story is a link of our own or no link", () => {
+    const facts = { type: "factBox" as const, attrs: { title: "In short" }, content: [paragraph("Nine ships")] };
+    expect(shown(facts)).toContain(
+      '<aside class="facts" aria-label="In short"><p class="facts-title">In short</p><p>Nine ships</p></aside>',
+    );
+    const related = { type: "relatedStory" as const, attrs: { href: "/articles/b", title: "The other ship" } };
+    expect(shown(related)).toContain('<p class="see-also"><a href="/articles/b">The other ship</a></p>');
+  });
+
   test("what it does not know it leaves out", () => {
     const unknown = { type: "marquee" } as unknown as Block;
     expect(shown(unknown, paragraph("kept"))).toBe('<div class="body"><p>kept</p></div>');

@@ -1,10 +1,13 @@
 import { BodyList } from "@/components/articles/body-list";
+import { BodyParagraph } from "@/components/articles/body-paragraph";
 import { BodyTable } from "@/components/articles/body-table";
 import { EmbedLink } from "@/components/articles/embed-link";
+import { FactBox } from "@/components/articles/fact-box";
 import { InlineText } from "@/components/articles/inline-text";
+import { RelatedStory } from "@/components/articles/related-story";
 import { isWide, StoryFigure } from "@/components/articles/story-figure";
 import { Picture } from "@/components/ui/picture";
-import type { Block, Body, Figure, Paragraph } from "@/lib/body/schema";
+import type { Block, Body, Figure } from "@/lib/body/schema";
 import type { Picture as Pictured } from "@/lib/images/schema";
 import type { Words } from "@/lib/words/schema";
 
@@ -59,19 +62,15 @@ function BodyBlock({ block, pictures, words }: Omit<BodyProps, "body"> & { block
       return <EmbedLink embed={block.attrs} words={words} />;
     case "table":
       return <BodyTable table={block} words={words} />;
+    case "factBox":
+      return <FactBox box={block} />;
+    case "relatedStory":
+      return <RelatedStory attrs={block.attrs} />;
     case "horizontalRule":
       return <hr />;
     default:
       return null;
   }
-}
-
-export function BodyParagraph({ paragraph }: { paragraph: Paragraph }) {
-  return (
-    <p dir={paragraph.attrs?.dir}>
-      <InlineText content={paragraph.content} />
-    </p>
-  );
 }
 
 type BodyFigureProps = { attrs: Figure["attrs"]; picture?: Pictured; words: Words };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countWords, hrefsOf, imageIdsOf, readingMinutes, textOf } from "@/lib/body/rules";
-import type { Block, Body } from "@/lib/body/schema";
+import { Body as BodySchema, type Block, type Body } from "@/lib/body/schema";
 
 const text = (value: string) => ({ type: "text" as const, text: value });
 const link = (href: string) => ({
@@ -88,4 +88,18 @@ test("pictures and links are each named once", () => {
     "/latest",
     "https://example.org/",
   ]);
+});
+
+test("a fact box counts as words, a related story as a link", () => {
+  const body: Body = [
+    { type: "factBox", attrs: { title: "In short" }, content: [paragraph(text("Nine ships"), link("/topics/ships"))] },
+    { type: "relatedStory", attrs: { href: "/articles/other", title: "The other ship" } },
+  ];
+  expect(textOf(body)).toBe("Nine shipshere");
+  expect(hrefsOf(body)).toEqual(["/topics/ships", "/articles/other"]);
+  expect(BodySchema.safeParse(body).success).toBe(true);
+});
+
+test.each(["https://elsewhere.test/", "//elsewhere.test", "javascript:alert(1)"])("%s is no story of ours", (href) => {
+  expect(BodySchema.safeParse([{ type: "relatedStory", attrs: { href, title: "x" } }]).success).toBe(false);
 });

@@ -28,8 +28,13 @@ export function imageIdsOf(body: Body): string[] {
 
 /** Every address the body's text links to, each once, in their order. */
 export function hrefsOf(body: Body): string[] {
-  const marks = body.flatMap(paragraphsOf).flatMap((line) => line.flatMap((inline) => marksOf(inline)));
-  return [...new Set(marks.flatMap((mark) => (mark.type === "link" ? [mark.attrs.href] : [])))];
+  return [...new Set(body.flatMap(hrefsOfBlock))];
+}
+
+function hrefsOfBlock(block: Block): string[] {
+  if (block.type === "relatedStory") return [block.attrs.href];
+  const marks = paragraphsOf(block).flatMap((line) => line.flatMap((inline) => marksOf(inline)));
+  return marks.flatMap((mark) => (mark.type === "link" ? [mark.attrs.href] : []));
 }
 
 /** The lines of text in a block. A pull quote has none: it repeats the story's own words. */
@@ -45,7 +50,10 @@ function paragraphsOf(block: Block): Inline[][] {
       return linesOfList(block);
     case "table":
       return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.map(contentOf)));
+    case "factBox":
+      return linesOf(block.content);
     case "pullQuote":
+    case "relatedStory":
     case "figure":
     case "embed":
     case "horizontalRule":
@@ -54,9 +62,11 @@ function paragraphsOf(block: Block): Inline[][] {
 }
 
 function linesOfList(list: List): Inline[][] {
-  return list.content.flatMap((item) =>
-    item.content.flatMap((part) => (part.type === "paragraph" ? [contentOf(part)] : linesOfList(part))),
-  );
+  return list.content.flatMap((item) => linesOf(item.content));
+}
+
+function linesOf(parts: (Paragraph | List)[]): Inline[][] {
+  return parts.flatMap((part) => (part.type === "paragraph" ? [contentOf(part)] : linesOfList(part)));
 }
 
 const contentOf = (paragraph: Paragraph): Inline[] => paragraph.content ?? [];

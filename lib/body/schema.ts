@@ -107,9 +107,35 @@ const Table = z.strictObject({
   attrs: z.strictObject({ caption: words(500).default("") }).optional(),
   content: z.array(Row).min(1).max(500),
 });
+/** Facts beside the story: a title over paragraphs and lists. */
+const FactBox = z.strictObject({
+  type: z.literal("factBox"),
+  attrs: z.strictObject({ title: line(200).default("") }).optional(),
+  content: z
+    .array(z.union([Paragraph, List]))
+    .min(1)
+    .max(100),
+});
+/** Another story of ours, with the words it is offered by; it leads nowhere when the story is taken back. */
+const RelatedStory = z.strictObject({
+  type: z.literal("relatedStory"),
+  attrs: z.strictObject({ href: Href.refine(isOwnPath, "expected a path of our own"), title: line(300).min(1) }),
+});
 const Divider = z.strictObject({ type: z.literal("horizontalRule") });
 
-export const Block = z.union([Paragraph, Heading, Quote, PullQuote, List, Figure, Embed, Table, Divider]);
+export const Block = z.union([
+  Paragraph,
+  Heading,
+  Quote,
+  PullQuote,
+  List,
+  Figure,
+  Embed,
+  Table,
+  FactBox,
+  RelatedStory,
+  Divider,
+]);
 export const Body = z.array(Block).max(MAX_BLOCKS);
 
 export type Inline = z.infer<typeof Inline>;
@@ -120,6 +146,8 @@ export type List = { type: "bulletList" | "orderedList"; content: ListItem[] };
 export type Figure = z.infer<typeof Figure>;
 export type Embed = z.infer<typeof Embed>;
 export type Table = z.infer<typeof Table>;
+export type FactBox = { type: "factBox"; attrs?: { title: string }; content: (Paragraph | List)[] };
+export type RelatedStory = z.infer<typeof RelatedStory>;
 export type Block =
   | z.infer<typeof Paragraph>
   | z.infer<typeof Heading>
@@ -129,6 +157,8 @@ export type Block =
   | Figure
   | Embed
   | Table
+  | FactBox
+  | RelatedStory
   | z.infer<typeof Divider>;
 export type Body = Block[];
 

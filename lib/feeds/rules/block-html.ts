@@ -1,4 +1,4 @@
-import type { Block, Embed, List, Paragraph, Table } from "@/lib/body/schema";
+import type { Block, Embed, FactBox, Inline, List, Paragraph, RelatedStory, Table } from "@/lib/body/schema";
 import { figureHtml } from "@/lib/feeds/rules/figure-html";
 import { inlineHtml } from "@/lib/feeds/rules/inline-html";
 import { shownAs } from "@/lib/feeds/rules/story-parts";
@@ -33,6 +33,10 @@ export function blockHtml(block: Block, setting: Setting): string {
       return embedHtml(block.attrs, setting.words);
     case "table":
       return tableHtml(block, site);
+    case "factBox":
+      return factsHtml(block, site);
+    case "relatedStory":
+      return `<p>${inlineHtml(linkTo(block.attrs), site)}</p>`;
     case "horizontalRule":
       return "<hr>";
     default:
@@ -51,6 +55,16 @@ function listHtml(list: List, site: string): string {
     return `<li>${parts.join("")}</li>`;
   });
   return `<${name}>${items.join("")}</${name}>`;
+}
+
+function factsHtml({ attrs, content }: FactBox, site: string): string {
+  const title = attrs?.title ? `<h3>${escaped(attrs.title)}</h3>` : "";
+  const parts = content.map((part) => (part.type === "paragraph" ? paragraphHtml(part, site) : listHtml(part, site)));
+  return `<aside>${title}${parts.join("")}</aside>`;
+}
+
+function linkTo({ href, title }: RelatedStory["attrs"]): Inline[] {
+  return [{ type: "text", text: title, marks: [{ type: "link", attrs: { href } }] }];
 }
 
 /** A link: what others embed has no place in a reader that we do not know. */

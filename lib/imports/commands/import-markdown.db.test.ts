@@ -124,7 +124,7 @@ test("does not bring back a withdrawn story, nor take over one filed at the desk
     ok: false,
     refusal: { message: expect.stringContaining("withdrawn") },
   });
-  await restoreToDraft(house, id, now);
+  await restoreToDraft(house, { id }, now);
   await db().article.update({ where: { id }, data: { sourceKey: null } });
   await publish(house, { id }, now);
   const counts = await rows();
