@@ -1,0 +1,231 @@
+import { faultsOf } from "./support/accessibility";
+import { ask } from "./support/ask";
+import { signedIn } from "./support/signed-in";
+import { expect, test, withNewsroom } from "./support/story";
+import { appShows } from "./support/totp";
+import { watch } from "./support/watch";
+
+// How staff come in and out: the first administrator, an invitation, a second factor, a passkey; and who does not.
+
+const newsroom = withNewsroom({ worker: true });
+const PASSWORD = "kelp tangles under lanterns";
+
+test("the setup link makes the first administrator, whose invitation lets an author in", async ({ page, browser }) => {
+  const { faults } = await watch(page);
+  const token = await newsroom().desk.givesSetupLink(null);
+  await page.goto(`/admin/setup?token=${token}`);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByLabel("Your name").fill("Ada Quay");
+  await page.getByLabel("E-mail address").fill("Ada@Quay.example");
+  await page.getByLabel("New password").fill("password12345678");
+  await page.getByRole("button", { name: "Open the desk" }).click();
+  await expect(page.getByRole("alert")).toContainText("words everybody tries first");
+  await expect(page.getByLabel("Your name")).toHaveValue("Ada Quay");
+  await page.getByLabel("New password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Open the desk" }).click();
+  await page.waitForURL("/admin");
+  const cookies = await page.context().cookies();
+  expect(cookies.find(({ name }) => name === "dateline-session")).toMatchObject({ httpOnly: true, sameSite: "Lax" });
+  expect(cookies.find(({ name }) => name === "dateline_staff")).toMatchObject({ value: "1", path: "/" });
+
+  const again = await page.request.get(`/admin/setup?token=${token}`);
+  expect(await again.text()).toContain("This link does not work");
+
+  await page.goto("/admin/staff");
+  expect(await faultsOf(page)).toEqual([]);
+  const invite = page.getByRole("region", { name: "Invite somebody" });
+  await invite.getByLabel("Name").fill("Bo Ek");
+  await invite.getByLabel("E-mail address").fill("bo@quay.example");
+  await invite.getByRole("button", { name: "Send the invitation" }).click();
+  await expect(page.getByText("Author, bo@quay.example")).toBeVisible();
+  const { mail } = await newsroom().smtp!.waitForMail("bo@quay.example");
+  const link = /http\S+\/admin\/invitation\?token=\S+/.exec(mail.text ?? "")![0];
+
+  const guest = await browser.newPage({ baseURL: newsroom().web.url });
+  await guest.goto(link);
+  expect(await faultsOf(guest)).toEqual([]);
+  await guest.getByLabel("New password").fill("gravel ovens hum politely");
+  await guest.getByRole("button", { name: "Come in" }).click();
+  await guest.waitForURL("/admin");
+  expect((await guest.goto("/admin/staff"))?.status()).toBe(404);
+
+  await newsroom().desk.disables({ email: "bo@quay.example" });
+  const shut = await guest.goto("/admin/account");
+  expect(new URL(shut!.url()).pathname).toBe("/admin/sign-in");
+  await guest.getByLabel("E-mail address").fill("bo@quay.example");
+  await guest.getByLabel("Password").fill("gravel ovens hum politely");
+  await guest.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(guest.getByRole("alert")).toHaveText("The address or the password is not right.");
+  await expect(guest.getByLabel("E-mail address")).toHaveValue("bo@quay.example");
+  await guest.close();
+  expect(faults).toEqual([]);
+});
+
+test("a password is forgotten, and the mail lets its owner choose another", async ({ page }) => {
+  await signedIn(page, newsroom(), "EDITOR", { email: "cy@quay.example" });
+  await page.context().clearCookies();
+  for (const address of ["nobody@quay.example", "cy@quay.example"]) {
+    await page.goto("/admin/reset");
+    await page.getByLabel("E-mail address").fill(address);
+    await page.getByRole("button", { name: "Send the link" }).click();
+    await expect(page.getByRole("status")).toContainText("If this address has an account here");
+  }
+  const { mail } = await newsroom().smtp!.waitForMail("cy@quay.example");
+  await page.goto(/http\S+\/admin\/reset\?token=\S+/.exec(mail.text ?? "")![0]);
+  await page.getByLabel("New password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Keep this password" }).click();
+  await expect(page.getByRole("status")).toContainText("Your password is changed");
+  await page.getByLabel("E-mail address").fill("cy@quay.example");
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await page.waitForURL("/admin");
+  expect(
+    newsroom()
+      .smtp!.mails()
+      .some(({ to }) => to.includes("nobody@quay.example")),
+  ).toBe(false);
+});
+
+test("an authenticator app, and a recovery code once", async ({ page }) => {
+  await signedIn(page, newsroom(), "EDITOR", { email: "di@quay.example" });
+  await page.goto("/admin/account");
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByLabel("New password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Keep this password" }).click();
+  await expect(page.getByText("every other session has ended")).toBeVisible();
+  await page.getByRole("button", { name: "Set up an authenticator app" }).click();
+  const key = await page.locator(".account-key").innerText();
+  await page.getByLabel("The code the app shows").fill(appShows(key));
+  await page.getByRole("button", { name: "Use this app" }).click();
+  const codes = await page.locator(".account-codes code").allInnerTexts();
+  expect(codes).toHaveLength(10);
+
+  const comeIn = async (code: string) => {
+    await page.context().clearCookies();
+    await page.goto("/admin/sign-in?next=/admin/account");
+    await page.getByLabel("E-mail address").fill("di@quay.example");
+    await page.getByLabel("Password").fill(PASSWORD);
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await page.getByLabel("Code").fill(code);
+    await page.getByRole("button", { name: "Go on" }).click();
+  };
+  await comeIn(appShows(key, 1));
+  await page.waitForURL("/admin/account");
+  await expect(page.getByText("10 recovery codes are left")).toBeVisible();
+  await comeIn(codes[0]!);
+  await page.waitForURL("/admin/account");
+  await expect(page.getByText("9 recovery codes are left")).toBeVisible();
+  await comeIn(codes[0]!);
+  await expect(page.getByRole("alert")).toContainText("not right, or was used already");
+});
+
+test("a passkey is made, named, and lets its owner in without a password", async ({ page }) => {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("WebAuthn.enable");
+  await cdp.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await signedIn(page, newsroom(), "EDITOR", { email: "ed@quay.example" });
+  await page.goto("/admin/account");
+  await page.getByLabel("Name of a new passkey").fill("My laptop");
+  await page.getByRole("button", { name: "Add a passkey" }).click();
+  await expect(page.getByRole("button", { name: "Remove My laptop" })).toBeVisible();
+  await page.getByLabel("Name of this passkey").fill("The blue one");
+  await page.getByRole("button", { name: "Rename" }).click();
+  await expect(page.getByRole("button", { name: "Remove The blue one" })).toBeVisible();
+  await page.context().clearCookies();
+  await page.goto("/admin/sign-in?next=/admin/account");
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await page.waitForURL("/admin/account");
+  await page.getByRole("button", { name: "Remove The blue one" }).click();
+  await expect(page.getByLabel("Name of this passkey")).toHaveCount(0);
+});
+
+test("another role ends the session at the next request, and guesses are counted", async ({ page }) => {
+  await signedIn(page, newsroom(), "AUTHOR", { email: "fi@quay.example" });
+  await newsroom().desk.changesRole({ email: "fi@quay.example", role: "CONTRIBUTOR" });
+  await page.goto("/admin/account");
+  await expect(page).toHaveURL(/\/admin\/sign-in\?next=%2Fadmin%2Faccount$/);
+  for (let guess = 0; guess < 11; guess++) {
+    await page.getByLabel("E-mail address").fill("gus@quay.example");
+    await page.getByLabel("Password").fill(`guess ${guess}`);
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await expect(page.getByRole("alert")).toContainText(guess < 10 ? "not right" : "Too many tries");
+    await page.goto("/admin/sign-in");
+  }
+});
+
+test("a link elsewhere is not followed after signing in", async ({ page }) => {
+  const { token } = await newsroom().desk.givesSignInLink({ role: "EDITOR", email: "hal@quay.example" });
+  await page.goto(`/admin/sign-in?token=${token}&next=//evil.example`);
+  await page.getByRole("button", { name: /^Come in as/ }).click();
+  await page.waitForURL(`${newsroom().web.url}/admin`);
+});
+
+test("without the script everything but passkeys works", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: newsroom().web.url });
+  const page = await context.newPage();
+  const { token } = await newsroom().desk.givesSignInLink({ role: "EDITOR", email: "ida@quay.example" });
+  await page.goto(`/admin/sign-in?token=${token}`);
+  await page.getByRole("button", { name: /^Come in as/ }).click();
+  await page.goto("/admin/account");
+  await page.getByLabel("New password").fill("short");
+  await page.getByRole("button", { name: "Keep this password" }).click();
+  await expect(page.getByText("Take at least 15 characters").first()).toBeVisible();
+  await context.close();
+});
+
+test("the desk's answers: statuses, policy, nothing kept, and changes from elsewhere refused", async () => {
+  const { url } = newsroom().web;
+  const door = await ask(`${url}/admin/articles`);
+  expect(door.status).toBe(307);
+  expect(door.headers.location).toBe("/admin/sign-in?next=%2Fadmin%2Farticles");
+  const page = await ask(`${url}/admin/sign-in`);
+  const policy = String(page.headers["content-security-policy"]);
+  const nonce = /'nonce-([\w-]{24})'/.exec(policy)?.[1] ?? "";
+  expect(policy).toContain(`script-src 'nonce-${nonce}' 'strict-dynamic';`);
+  expect([...page.text.matchAll(/<script(?![^>]* nonce="([^"]*)")/g)]).toEqual([]);
+  expect(new Set([...page.text.matchAll(/<script[^>]* nonce="([^"]*)"/g)].map(([, said]) => said))).toEqual(
+    new Set([nonce]),
+  );
+  expect(page.headers["cache-control"]).toMatch(/no-store/);
+  expect((await ask(`${url}/admin/sign-in`)).headers["content-security-policy"]).not.toBe(policy);
+
+  const post = (headers: Record<string, string>, body = "") =>
+    ask(`${url}/admin/sign-in`, { method: "POST", headers, body });
+  const refused: Record<string, string>[] = [
+    {},
+    { origin: "null" },
+    { origin: "https://evil.example" },
+    { origin: "https://evil.example", host: "evil.example" },
+    { origin: "https://evil.example", "x-forwarded-host": "evil.example" },
+    { origin: url, "sec-fetch-site": "cross-site" },
+    { origin: url, "sec-fetch-site": "same-site" },
+    { referer: `${url}/admin` },
+  ];
+  for (const headers of refused) expect((await post(headers)).status, JSON.stringify(headers)).toBe(403);
+
+  const own = { origin: url, "sec-fetch-site": "same-origin" };
+  const form = { ...own, "content-type": "multipart/form-data; boundary=x" };
+  const malformed: [Record<string, string>, string][] = [
+    [{ ...own, "next-action": "x" }, "[]"],
+    [{ ...own, "next-action": "0".repeat(42) }, "[]"],
+    [{ ...own, "next-action": "4".repeat(42), "content-type": "text/plain" }, "{nonsense"],
+    [form, "nonsense"],
+    [form, '--x\r\nContent-Disposition: form-data; name="$ACTION_ID_x"\r\n\r\n\r\n--x--\r\n'],
+    [form, '--x\r\nContent-Disposition: form-data; name="$ACTION_REF_1"\r\n\r\n\r\n--x--\r\n'],
+    [{ ...own, "content-type": "application/x-www-form-urlencoded" }, "a=b"],
+    [{ ...own, "content-type": "application/json" }, "{"],
+  ];
+  for (const [headers, body] of malformed) {
+    const { status } = await post(headers, body);
+    expect(status, `${JSON.stringify(headers)} ${body}`).toBeLessThan(500);
+  }
+});
