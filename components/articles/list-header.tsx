@@ -26,16 +26,18 @@ export function ListHeader({ title, description, picture, feed, ways = [], words
         <h1>{title}</h1>
         {description && <p className="dek">{description}</p>}
         {children}
-        {ways.map((way) => (
-          <WaysOn key={way.label} {...way} />
-        ))}
-        {feed && (
-          <p className="list-feed">
-            <a href={feed} type="application/rss+xml" aria-label={words.list.feedOf(title)}>
-              {words.site.feed}
-            </a>
-          </p>
-        )}
+        <div className="ways">
+          {ways.map((way) => (
+            <WaysOn key={way.label} {...way} />
+          ))}
+          {feed && (
+            <p>
+              <a href={feed} type="application/rss+xml" aria-label={`${words.site.feed}: ${words.list.feedOf(title)}`}>
+                {words.site.feed}
+              </a>
+            </p>
+          )}
+        </div>
       </div>
       {picture && (
         <div className="list-picture">
@@ -49,7 +51,7 @@ export function ListHeader({ title, description, picture, feed, ways = [], words
 function WaysOn({ label, links }: Ways) {
   if (links.length === 0) return null;
   return (
-    <nav className="ways" aria-label={label}>
+    <nav aria-label={label}>
       <ul>
         {links.map(({ name, path, current }) => (
           <li key={path}>

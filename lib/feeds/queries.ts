@@ -80,7 +80,7 @@ export async function listFeedPages(tags: string[]): Promise<string[]> {
   return rows.map(({ room, slug, ...edition }) => pathOf(edition, ...[room, slug].filter(Boolean)));
 }
 
-type Where = { sectionId?: string; topicId?: string; bylineId?: string };
+type Where = { sectionIds?: string[]; topicId?: string; bylineId?: string };
 type List = Pick<Feed, "title" | "description" | "path"> & { where: Where };
 
 function wholeOf(edition: Edition): Lookup<List> {
@@ -94,21 +94,21 @@ function wholeOf(edition: Edition): Lookup<List> {
 async function listOf(edition: Edition, { room, slug }: FeedPlace): Promise<Lookup<List>> {
   const { found, tags } = await pageOf(edition.code, room, slug);
   if (found.is !== "found") return { found, tags };
-  const { id, name, path, about } = found.value;
-  const [where, listTag] = LISTS[room](id);
+  const { name, path, about } = found.value;
+  const [where, listTags] = LISTS[room](found.value);
   return {
     found: { is: "found", value: { title: `${name} | ${edition.title}`, description: about, path, where } },
-    tags: [...tags, listTag],
+    tags: [...tags, ...listTags],
   };
 }
 
-const LISTS: Record<FeedRoom, (id: string) => [Where, string]> = {
-  sections: (sectionId) => [{ sectionId }, sectionListTag(sectionId)],
-  topics: (topicId) => [{ topicId }, topicListTag(topicId)],
-  staff: (bylineId) => [{ bylineId }, bylineListTag(bylineId)],
+const LISTS: Record<FeedRoom, (page: Page) => [Where, string[]]> = {
+  sections: ({ id, familyIds = [id] }) => [{ sectionIds: familyIds }, familyIds.map(sectionListTag)],
+  topics: ({ id }) => [{ topicId: id }, [topicListTag(id)]],
+  staff: ({ id }) => [{ bylineId: id }, [bylineListTag(id)]],
 };
 
-type Page = { id: string; name: string; path: string; about: string };
+type Page = { id: string; name: string; path: string; about: string; familyIds?: string[] };
 
 async function pageOf(code: string, room: FeedRoom, slug: string): Promise<Lookup<Page>> {
   switch (room) {
@@ -126,6 +126,6 @@ function withAbout<T extends Omit<Page, "about">>(
   about: (page: T) => string,
 ): Lookup<Page> {
   if (found.is !== "found") return { found, tags };
-  const { id, name, path } = found.value;
-  return { found: { is: "found", value: { id, name, path, about: about(found.value) } }, tags };
+  const { id, name, path, familyIds } = found.value;
+  return { found: { is: "found", value: { id, name, path, familyIds, about: about(found.value) } }, tags };
 }

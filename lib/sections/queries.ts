@@ -30,6 +30,7 @@ export async function getSectionPage(editionCode: string, slug: string): Promise
           color: true,
           image: { select: shownSelect },
           parent: { select: { ...named, id: true } },
+          children: { select: { id: true } },
         },
       },
     },
@@ -46,7 +47,7 @@ export async function getSectionPage(editionCode: string, slug: string): Promise
     name: one.name,
     path: pathOf(edition, "sections", one.slug),
   });
-  const { id, description, color, parent, image } = section;
+  const { id, description, color, parent, image, children } = section;
   const value = {
     ...placed(section),
     id,
@@ -55,6 +56,7 @@ export async function getSectionPage(editionCode: string, slug: string): Promise
     color,
     parent: parent && placed(parent),
     picture: shownPicture(image),
+    familyIds: [id, ...children.map((child) => child.id)],
   };
   tags.push(sectionTag(id), ...(parent ? [sectionTag(parent.id)] : []), ...(image ? [imageTag(image.id)] : []));
   return { found: { is: "found", value }, tags };

@@ -26,8 +26,3 @@ export function reordered(sections: readonly Node[], ids: readonly string[]): st
   const others = sections.filter((section) => section.parentId !== parentId);
   return inTree([...wanted.filter((one) => one !== undefined), ...others]).map(({ id }) => id);
 }
-
-/** A section's id and those of the sections under it: what stands on its page. */
-export function familyOf(sections: readonly Node[], id: string): string[] {
-  return [id, ...sections.filter((section) => section.parentId === id).map((section) => section.id)];
-}

@@ -12,6 +12,8 @@ export type SectionPage = Place & {
   color: string;
   parent: Place | null;
   picture: Picture | null;
+  /** Its own id and those of the sections under it: its lists hold the stories of all. */
+  familyIds: string[];
 };
 
 /** What the newsroom decides about a section; without a `slug` its name makes one. */

@@ -7,7 +7,6 @@ import { readPopularOf } from "@/lib/articles/reads";
 import { pathOf } from "@/lib/editions/rules";
 import type { Frame } from "@/lib/editions/schema";
 import { readSectionPage } from "@/lib/sections/reads";
-import { familyOf } from "@/lib/sections/rules";
 import type { SectionPage } from "@/lib/sections/schema";
 import type { Period } from "@/lib/views/schema";
 import { wordsFor } from "@/lib/words/rules";
@@ -43,7 +42,7 @@ function pagesOf<P>(period: Period, find: (params: Promise<P>) => Promise<Found>
       const found = await find(params);
       if ("answer" in found) return found.answer;
       const { frame, section } = found;
-      const sectionIds = section ? familyOf(frame.sections, section.id) : [];
+      const sectionIds = section?.familyIds ?? [];
       return listing(frame, pathTo(found, period), {
         title: titleOf(found),
         color: section?.color,

@@ -20,8 +20,8 @@ type Look = Pick<ListPageProps, "color" | "current" | "kickers">;
 /** The pages past a list's first: `find` says what the list is of, `where` which stories it holds. */
 export function olderPages<P, T extends Named>(
   find: (params: Promise<P>) => Promise<Found<T>>,
-  where: (value: T, frame: Frame) => Where,
-  look: (value: T, frame: Frame) => Look = () => ({}),
+  where: (value: T) => Where,
+  look: (value: T) => Look = () => ({}),
 ) {
   return {
     metadata: async ({ params }: Asked<P>): Promise<Metadata> => {
@@ -48,7 +48,7 @@ export function olderPages<P, T extends Named>(
       const id = typeof after === "string" ? idOf(after) : null;
       if (id === null) return <Answer status={400} frame={frame} words={words} />;
       const stories = await unlessAway(() =>
-        listLatest({ ...where(value, frame), editionId: frame.edition.id, take: PEEKED, after: id }),
+        listLatest({ ...where(value), editionId: frame.edition.id, take: PEEKED, after: id }),
       );
       if (!stories) return absence({ is: "broken" }, frame);
       // Nothing is older than a story that nobody knows, and nothing links to where a list has ended.
@@ -58,7 +58,7 @@ export function olderPages<P, T extends Named>(
         <>
           <title>{titleOf(value.name, frame.edition)}</title>
           {await listing(frame, value.path, {
-            ...look(value, frame),
+            ...look(value),
             title: value.name,
             description,
             stories,

@@ -4,7 +4,6 @@ import { metadataOfPage } from "@/app/(site)/[edition]/metadata";
 import { readFamilyList } from "@/lib/articles/reads";
 import { feedPath } from "@/lib/feeds/rules/addresses";
 import { readSectionPage } from "@/lib/sections/reads";
-import { familyOf } from "@/lib/sections/rules";
 import { wordsFor } from "@/lib/words/rules";
 
 type Props = PageProps<"/[edition]/sections/[slug]">;
@@ -22,7 +21,7 @@ export default async function SectionPage({ params }: Props) {
   const found = await lookUp(params, readSectionPage);
   if ("answer" in found) return found.answer;
   const { frame, value } = found;
-  const stories = await readFamilyList(frame.edition.id, familyOf(frame.sections, value.id), PEEKED);
+  const stories = await readFamilyList(frame.edition.id, value.familyIds, PEEKED);
   const words = wordsFor(frame.edition.language);
   const below = frame.sections.filter(({ parentId }) => parentId === value.id);
   return listing(frame, value.path, {
