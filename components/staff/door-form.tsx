@@ -1,24 +1,46 @@
 "use client";
-import { useActionState, type ReactNode } from "react";
-import { Button } from "@/components/ui/button";
+import { useRouter } from "next/navigation";
+import { useActionState, useEffect, type ReactNode } from "react";
+import { Button, type Look } from "@/components/ui/button";
 import { RefusalContext } from "@/components/ui/refusal";
 import type { Answer } from "@/lib/staff/desk-action";
 
-type Props<T> = {
-  action: (before: Answer<T> | null, form: FormData) => Promise<Answer<T>>;
+type Shape = {
   submit: string;
   /** Sent along with what is typed. */
   hidden?: Record<string, string | undefined>;
-  look?: "primary" | "plain" | "quiet" | "danger";
-  /** What stands in the form's place when it is done. */
-  done?: (value: T) => ReactNode;
+  look?: Look;
   children?: (typed: Record<string, string>) => ReactNode;
+};
+type Props<T> = Shape & {
+  action: (before: Answer<T> | null, form: FormData) => Promise<Answer<T>>;
+  /** What stands in the form's place when it is done; else the page is shown as it then is. */
+  done?: (value: T) => ReactNode;
 };
 
 /** A form that works before, and without, the script: the answer comes with the page. */
-export function DoorForm<T>({ action, submit, hidden = {}, look = "primary", done, children }: Props<T>) {
+export function DoorForm<T>({ action, done, ...shape }: Props<T>) {
   const [answer, act, pending] = useActionState(action, null);
-  if (answer?.ok && done) return done(answer.value);
+  const router = useRouter();
+  const isOver = answer?.ok && !done;
+  useEffect(() => {
+    if (isOver) router.refresh();
+  }, [isOver, answer, router]);
+  return answer?.ok && done ? done(answer.value) : <AnsweredForm {...{ answer, act, pending }} {...shape} />;
+}
+
+type State<T> = { answer: Answer<T> | null; act: (form: FormData) => void; pending: boolean };
+
+/** The same where somebody else holds the answer, because it outlives the form. */
+export function AnsweredForm<T>({
+  answer,
+  act,
+  pending,
+  submit,
+  hidden = {},
+  look = "primary",
+  children,
+}: Shape & State<T>) {
   const refusal = answer && !answer.ok ? answer.refusal : null;
   const given = Object.entries(hidden).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return (

@@ -1,13 +1,24 @@
 "use client";
-import { DoorForm } from "@/components/staff/door-form";
+import { useActionState } from "react";
+import { AnsweredForm, DoorForm } from "@/components/staff/door-form";
 import { RecoveryCodes } from "@/components/staff/recovery-codes";
 import { TextField } from "@/components/ui/text-field";
 import { beginTotp, confirmTotp, removeTotp, renewCodes } from "@/lib/staff/actions/account";
 
-type Pending = { key: string; address: string };
+type App = { hasApp: boolean; codesLeft: number; pending: { key: string; address: string } | null };
 
 /** The authenticator app: none, one that waits for its first code, or one in force. */
-export function AppForms({ hasApp, codesLeft }: { hasApp: boolean; codesLeft: number }) {
+export function AppForms({ hasApp, codesLeft, pending }: App) {
+  const [answer, act, busy] = useActionState(confirmTotp, null);
+  // Held here, because the page around is another as soon as the app is in force.
+  if (answer?.ok) return <RecoveryCodes codes={answer.value} />;
+  if (pending) {
+    return (
+      <AnsweredForm {...{ answer, act }} pending={busy} submit="Use this app">
+        {() => <AppKey {...{ secret: pending.key, address: pending.address }} />}
+      </AnsweredForm>
+    );
+  }
   if (!hasApp) return <DoorForm action={beginTotp} submit="Set up an authenticator app" look="plain" />;
   return (
     <>
@@ -23,28 +34,18 @@ export function AppForms({ hasApp, codesLeft }: { hasApp: boolean; codesLeft: nu
   );
 }
 
-/** Shows the key, and takes the first code as proof that the app has it. */
-export function ConfirmApp({ pending }: { pending: Pending }) {
+/** The key to type, and room for the first code, which proves that the app has it. */
+function AppKey({ secret, address }: { secret: string; address: string }) {
   return (
-    <DoorForm action={confirmTotp} submit="Use this app" done={(codes) => <RecoveryCodes codes={codes} />}>
-      {() => (
-        <>
-          <p>
-            In your authenticator app, add an account and type this key (time-based, six digits), or{" "}
-            <a href={pending.address}>open the app on this device</a>.
-          </p>
-          <p>
-            <code className="account-key">{pending.key.match(/.{4}/g)?.join(" ")}</code>
-          </p>
-          <TextField
-            label="The code the app shows"
-            name="code"
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            required
-          />
-        </>
-      )}
-    </DoorForm>
+    <>
+      <p>
+        In your authenticator app, add an account and type this key (time-based, six digits), or{" "}
+        <a href={address}>open the app on this device</a>.
+      </p>
+      <p>
+        <code className="account-key">{secret.match(/.{4}/g)?.join(" ")}</code>
+      </p>
+      <TextField label="The code the app shows" name="code" inputMode="numeric" autoComplete="one-time-code" required />
+    </>
   );
 }

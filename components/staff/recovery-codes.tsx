@@ -1,6 +1,4 @@
 "use client";
-import { ButtonLink } from "@/components/ui/button";
-
 /** Shown once, to be printed or written down. */
 export function RecoveryCodes({ codes }: { codes: string[] }) {
   return (
@@ -17,9 +15,10 @@ export function RecoveryCodes({ codes }: { codes: string[] }) {
         ))}
       </ol>
       <div className="form-end">
-        <ButtonLink href="/admin/account" look="primary">
+        {/* A page made anew, so that nothing of them stays behind. */}
+        <a className="button" data-look="primary" href="/admin/account">
           I have kept them
-        </ButtonLink>
+        </a>
       </div>
     </div>
   );

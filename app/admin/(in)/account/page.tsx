@@ -2,7 +2,7 @@ import "@/app/admin/(in)/account/account.css";
 import type { Metadata } from "next";
 import { deskEditions } from "@/app/admin/(in)/edition";
 import { PageHead } from "@/components/desk/page-head";
-import { AppForms, ConfirmApp } from "@/components/staff/factor-forms";
+import { AppForms } from "@/components/staff/factor-forms";
 import { EndOtherSessions, PasswordForm, SignOutFirst } from "@/components/staff/own-forms";
 import { PasskeyList } from "@/components/staff/passkey-list";
 import { SessionTable } from "@/components/staff/session-table";
@@ -31,7 +31,7 @@ export default async function AccountPage() {
       </section>
       <section aria-labelledby="app">
         <h2 id="app">Authenticator app</h2>
-        {account.pending ? <ConfirmApp pending={account.pending} /> : <AppForms {...account} />}
+        <AppForms hasApp={account.hasApp} codesLeft={account.codesLeft} pending={account.pending} />
       </section>
       <section aria-labelledby="passkeys">
         <h2 id="passkeys">Passkeys</h2>
