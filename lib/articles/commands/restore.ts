@@ -1,5 +1,6 @@
 import { readCurrent } from "@/lib/articles/commands/current";
 import { hold } from "@/lib/articles/commands/hold";
+import { STALE } from "@/lib/articles/commands/move";
 import { saveWithin, type Saved } from "@/lib/articles/commands/save";
 import { contentOfSnapshot } from "@/lib/articles/rules/snapshots";
 import { mayRead } from "@/lib/articles/rules/rights";
@@ -21,6 +22,7 @@ export function restore(
   return change(actor, async (tx, traces) => {
     const held = await hold(tx, id);
     if (!held || !mayRead(actor, held)) return refused("There is no such article.");
+    if (version !== held.version) return { ok: false as const, refusal: STALE };
     const where = { articleId_number: { articleId: id, number } };
     const revision = Number.isInteger(number) ? await tx.articleRevision.findUnique({ where }) : null;
     if (!revision) return refused("There is no such revision.", "number");
