@@ -1,5 +1,6 @@
 import { cookies, headers } from "next/headers";
 import { redirect } from "next/navigation";
+import { connection } from "next/server";
 import { cache } from "react";
 import { env } from "@/lib/env";
 import type { Actor } from "@/lib/staff/permissions";
@@ -29,6 +30,8 @@ export async function requireSession(): Promise<Session> {
 }
 
 export const currentSession = cache(async (): Promise<Session | null> => {
+  // Whether a session is over is a question of the moment.
+  await connection();
   const token = (await cookies()).get(sessionCookieName(env().SITE_URL))?.value;
   return token ? getSession(token, new Date()) : null;
 });

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { InvitationForm } from "@/components/staff/joining-forms";
 import { getDoor } from "@/lib/staff/queries/doors";
 
@@ -6,6 +7,7 @@ export const metadata: Metadata = { title: "Invitation" };
 
 export default async function InvitationPage({ searchParams }: PageProps<"/admin/invitation">) {
   const { token } = await searchParams;
+  await connection();
   const door = await getDoor("INVITE", token);
   if (typeof token !== "string" || !door) {
     return (

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { AskResetForm, ResetForm } from "@/components/staff/joining-forms";
 import { getDoor } from "@/lib/staff/queries/doors";
 
@@ -6,6 +7,7 @@ export const metadata: Metadata = { title: "A new password" };
 
 export default async function ResetPage({ searchParams }: PageProps<"/admin/reset">) {
   const { token } = await searchParams;
+  await connection();
   const door = await getDoor("RESET", token);
   if (typeof token === "string" && door) {
     return (

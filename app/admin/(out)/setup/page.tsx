@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { SetUpForm } from "@/components/staff/joining-forms";
 import { getDoor } from "@/lib/staff/queries/doors";
 
@@ -6,6 +7,7 @@ export const metadata: Metadata = { title: "The first administrator" };
 
 export default async function SetupPage({ searchParams }: PageProps<"/admin/setup">) {
   const { token } = await searchParams;
+  await connection();
   if (typeof token !== "string" || !(await getDoor("SETUP", token))) {
     return (
       <>

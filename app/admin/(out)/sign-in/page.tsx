@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { connection } from "next/server";
 import { PasskeyButton } from "@/components/staff/passkey-button";
 import { CodeForm, LinkForm, SignInForm } from "@/components/staff/sign-in-form";
 import { env } from "@/lib/env";
@@ -13,6 +14,7 @@ export const metadata: Metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: PageProps<"/admin/sign-in">) {
   const { next: wanted, token, changed } = await searchParams;
+  await connection();
   const next = safeNext(typeof wanted === "string" ? wanted : undefined);
   if (typeof token === "string") return <ByLink token={token} next={next} />;
   if (await currentStaff()) redirect(next);
