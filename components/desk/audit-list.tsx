@@ -1,33 +1,35 @@
 import Link from "next/link";
-import { Time } from "@/components/ui/time";
+import { Moment } from "@/components/desk/moment";
 import { deedName, differencesOf } from "@/lib/audit/rules";
 import type { AuditEntry } from "@/lib/audit/schema";
-import type { Zone } from "@/lib/words/rules";
+
+type Clock = { timeZone: string; year: number };
 
 /** What was done, one below the other; what it changed opens on demand. */
-export function AuditList({ entries, zone }: { entries: AuditEntry[]; zone: Zone }) {
+export function AuditList({ entries, clock }: { entries: AuditEntry[]; clock: Clock }) {
   return (
     <ol className="audit">
       {entries.map((entry) => (
         <li key={entry.id}>
-          <Entry entry={entry} zone={zone} />
+          <Entry entry={entry} clock={clock} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Entry({ entry, zone }: { entry: AuditEntry; zone: Zone }) {
+function Entry({ entry, clock }: { entry: AuditEntry; clock: Clock }) {
   const differences = differencesOf(entry.before, entry.after);
   const line = (
     <>
       <span className="audit-deed">
         <b>
           <bdi>{entry.actorName}</bdi>
-        </b>{" "}
+        </b>
+        {": "}
         {deedName(entry.deed)} {nameIn(entry) && <bdi>“{nameIn(entry)}”</bdi>}
       </span>
-      <Time at={entry.at.toISOString()} zone={zone} as="moment" />
+      <Moment at={entry.at.toISOString()} {...clock} />
     </>
   );
   if (differences.length === 0) return <p className="audit-line">{line}</p>;

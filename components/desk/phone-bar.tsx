@@ -10,7 +10,7 @@ import { Button } from "@/components/ui/button";
 export function PhoneBar({ site, groups, children }: { site: string; groups: NavGroup[]; children: ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
-    <div className="phone-bar">
+    <header className="phone-bar">
       <Dialog.Root open={open} onOpenChange={setOpen}>
         <Dialog.Trigger render={<Button look="quiet" square aria-label="Open navigation" />}>
           <MenuIcon size={18} />
@@ -30,6 +30,6 @@ export function PhoneBar({ site, groups, children }: { site: string; groups: Nav
       </Dialog.Root>
       <span className="phone-site">{site}</span>
       {children}
-    </div>
+    </header>
   );
 }

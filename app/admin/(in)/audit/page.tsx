@@ -31,7 +31,7 @@ export default async function AuditPage({ searchParams }: { searchParams: Search
         kept={id ? { id } : {}}
       />
       {entries.length > 0 ? (
-        <AuditList entries={entries} zone={{ ...edition, language: "en" }} />
+        <AuditList entries={entries} clock={{ timeZone: edition.timeZone, year: new Date().getUTCFullYear() }} />
       ) : (
         <EmptyState title="Nothing of the kind was done" />
       )}

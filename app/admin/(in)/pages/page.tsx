@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { deskEditions } from "@/app/admin/(in)/edition";
 import { enter } from "@/app/admin/(in)/entrance";
+import { Moment } from "@/components/desk/moment";
 import { PageHead } from "@/components/desk/page-head";
 import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Table } from "@/components/ui/table";
-import { Time } from "@/components/ui/time";
 import { listPagesForDesk } from "@/lib/static-pages/queries/for-desk";
 
 export const metadata: Metadata = { title: "Pages" };
@@ -16,6 +16,7 @@ export default async function PagesPage() {
   const actor = await enter("page.write");
   const { edition } = await deskEditions();
   const pages = await listPagesForDesk(actor, edition.id);
+  const year = new Date().getUTCFullYear();
   const add = (
     <ButtonLink href="/admin/pages/new" look="primary">
       New page
@@ -42,7 +43,7 @@ export default async function PagesPage() {
                 <bdi>/pages/{slug}</bdi>
               </td>
               <td data-quiet data-short data-end>
-                <Time at={updatedAt.toISOString()} zone={{ ...edition, language: "en" }} />
+                <Moment at={updatedAt.toISOString()} timeZone={edition.timeZone} year={year} />
               </td>
             </tr>
           ))}

@@ -1,0 +1,130 @@
+import { faultsOf } from "./support/accessibility";
+import { ask } from "./support/ask";
+import { until } from "./support/facts";
+import { signedIn } from "./support/signed-in";
+import { expect, test, withNewsroom } from "./support/story";
+import { watch } from "./support/watch";
+
+// An editor looks after what stories stand on; readers see it at once, and who may not do it sees nothing of it.
+
+const newsroom = withNewsroom();
+
+test("an editor opens a section, puts it in order by keyboard and takes that back", async ({ page }) => {
+  await signedIn(page, newsroom(), "EDITOR");
+  const { faults } = await watch(page);
+  await page.goto("/admin/sections");
+  await page.getByRole("link", { name: "New section" }).click();
+  await page.getByLabel("Name").fill("Lighthouses");
+  await page.getByLabel("Address").fill("Not an address");
+  await page.getByRole("button", { name: "Open section" }).click();
+  await expect(page.getByLabel("Address")).toHaveAccessibleDescription(/joined by hyphens/);
+  await expect(page.getByLabel("Name")).toHaveValue("Lighthouses");
+  await page.getByLabel("Address").fill("");
+  await page.getByRole("radio", { name: "teal" }).check();
+  await page.keyboard.press("Control+s");
+
+  const rows = page.getByRole("list", { name: "Sections" }).getByRole("listitem");
+  await expect(rows.last()).toContainText("Lighthouses");
+  await expect.poll(() => navigation()).toMatch(/Lighthouses$/);
+  await rows.last().getByRole("link").focus();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(rows.last()).not.toContainText("Lighthouses");
+  await expect.poll(() => navigation()).not.toMatch(/Lighthouses$/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(rows.last()).toContainText("Lighthouses");
+  await expect.poll(() => navigation()).toMatch(/Lighthouses$/);
+  expect(faults).toEqual([]);
+});
+
+test("a byline made at the desk has a page, and a new address takes its readers along", async ({ page }) => {
+  const { web } = newsroom();
+  await signedIn(page, newsroom(), "EDITOR");
+  await page.goto("/admin/bylines/new");
+  await page.getByLabel("Name").fill("Cora Reef");
+  await page.getByLabel("Title").fill("Diver");
+  await page.getByRole("button", { name: "Open byline" }).click();
+  await page.getByRole("link", { name: "Cora Reef" }).click();
+  await until("the byline's page", async () => (await ask(`${web.url}/staff/cora-reef`)).text.includes("Diver"), 1_000);
+  await page.getByLabel("Address").fill("cora-shore");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("link", { name: "New byline" })).toBeVisible();
+  await until("the redirect", async () => (await ask(`${web.url}/staff/cora-reef`)).status === 308, 1_000);
+});
+
+test("a widget set at the desk stands on a story within a second", async ({ page }) => {
+  const { web } = newsroom();
+  await signedIn(page, newsroom(), "EDITOR");
+  await page.goto("/admin/widgets");
+  await page.getByRole("button", { name: "Add widget" }).click();
+  await page.getByRole("menuitem", { name: /^Notice/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Notice" });
+  await dialog.getByLabel("Title").fill("Open day at the harbour");
+  await dialog.getByLabel("Where it leads").fill("javascript:alert(1)");
+  await dialog.getByLabel("Words of the link").fill("Come along");
+  await dialog.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(dialog.getByLabel("Where it leads")).toHaveAccessibleDescription(/expected an http/);
+  await dialog.getByLabel("Where it leads").fill("/latest");
+  await dialog.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(dialog).toBeHidden();
+  const story = `${web.url}/articles/bridge-that-took-forty-years`;
+  await until(
+    "the notice beside a story",
+    async () => (await ask(story)).text.includes("Open day at the harbour"),
+    1_000,
+  );
+});
+
+test("the palette goes anywhere by name, and axe finds nothing in it", async ({ page }) => {
+  await signedIn(page, newsroom(), "EDITOR");
+  await page.keyboard.press("Control+k");
+  const box = page.getByRole("combobox", { name: "Search or jump to" });
+  await expect(box).toBeFocused();
+  expect(await faultsOf(page)).toEqual([]);
+  await box.fill("topi");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/admin\/(topics|topics\/new)$/);
+});
+
+test("who is not signed in is sent to the door, and an author finds no settings", async ({ page }) => {
+  const { web } = newsroom();
+  for (const path of ["/admin", "/admin/settings", "/admin/audit"]) {
+    const answer = await ask(web.url + path);
+    expect(answer.status, path).toBe(307);
+    expect(answer.headers.location, path).toContain("/admin/sign-in");
+    expect(answer.headers["cache-control"], path).toContain("no-store");
+  }
+  await signedIn(page, newsroom(), "AUTHOR");
+  const desk = page.getByRole("navigation", { name: "Desk" });
+  await expect(desk.getByRole("link", { name: "Articles" })).toBeVisible();
+  await expect(desk.getByRole("link", { name: "Settings" })).toHaveCount(0);
+  for (const path of ["/admin/settings", "/admin/sections", "/admin/audit", "/admin/front", "/admin/nowhere"]) {
+    expect((await page.goto(path))?.status(), path).toBe(404);
+  }
+});
+
+const ROOMS =
+  "/admin /admin/articles /admin/articles/new /admin/sections /admin/topics /admin/topics/new /admin/bylines /admin/widgets /admin/front /admin/pages /admin/redirects /admin/settings /admin/audit";
+
+test("axe finds nothing in any room, in either theme, on a desk or a phone, and nothing is wider than the screen", async ({
+  page,
+}) => {
+  await signedIn(page, newsroom(), "ADMINISTRATOR");
+  const { faults } = await watch(page);
+  for (const [index, path] of ROOMS.split(" ").entries()) {
+    const dark = index % 2 === 1;
+    await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
+    await page.setViewportSize(dark ? { width: 320, height: 700 } : { width: 1440, height: 900 });
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    expect(await faultsOf(page), path).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true);
+  }
+  expect(faults).toEqual([]);
+});
+
+/** The sections over the front page, in their order. */
+async function navigation(): Promise<string> {
+  const { text } = await ask(`${newsroom().web.url}/latest`);
+  const nav = /<nav[^>]*class="[^"]*sections[^"]*"[^>]*>(.*?)<\/nav>/s.exec(text)?.[1] ?? "";
+  return [...nav.matchAll(/>([^<>]+)<\/a>/g)].map(([, name]) => name).join(" ");
+}
