@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Where the web process and the worker lie once built. */
-export const processFile = (name: "server" | "worker") =>
+/** Where the processes lie once built. */
+export const processFile = (name: "server" | "worker" | "darkroom") =>
   join(process.env.NEXT_DIST_DIR || ".next", "processes", `${name}.mjs`);
 
-/** Compiles server.ts and worker.ts, once: a process that compiles itself at start holds 60 MB more for good. */
+/** Compiles server.ts, worker.ts and the darkroom, once: a process that compiles itself at start holds 60 MB more for good. */
 export async function bundleProcesses(): Promise<void> {
   await build({
-    entryPoints: ["server.ts", "worker.ts"],
+    entryPoints: { server: "server.ts", worker: "worker.ts", darkroom: "lib/pixels/darkroom.ts" },
     outdir: join(processFile("server"), ".."),
     outExtension: { ".js": ".mjs" },
     alias: { "@": process.cwd() },

@@ -4,9 +4,11 @@ import { fileURLToPath } from "node:url";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { db } from "@/lib/db/client";
-import { moveFocalPoint, receiveImage } from "@/lib/images/commands";
+import { developPicture } from "@/lib/images/commands/develop";
+import { moveFocalPoint } from "@/lib/images/commands/move-focal-point";
+import { receiveImage } from "@/lib/images/commands/receive";
 import { getPicture } from "@/lib/images/queries";
-import { MOST_BYTES } from "@/lib/pixels/inspect";
+import { MOST_BYTES } from "@/lib/pixels/limits";
 import { system, type Actor } from "@/lib/staff/permissions";
 import { storage } from "@/lib/storage/storage";
 
@@ -143,6 +145,14 @@ describe("what is refused, with a sentence", () => {
           .toBuffer(),
       /more than 40 megapixels/,
     ],
+    [
+      "too long a side",
+      () =>
+        sharp({ create: { width: 12_001, height: 2, channels: 3, background: "#fff" } })
+          .png()
+          .toBuffer(),
+      /12,000 pixels/,
+    ],
     ["half a picture", async () => (await photograph()).subarray(0, 2_000), /damaged/],
     ["a promise of one", () => Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(40)]), /damaged/],
   ])("%s", async (_name, bytes, message) => {
@@ -169,6 +179,7 @@ describe("a moved focal point", () => {
     const imageId = await receive(await photograph(600, 1200), { alt: "Blue over yellow" });
     const before = await db().rendition.findMany({ where: { imageId } });
     expect(await moveFocalPoint(actor, imageId, { x: 0.5, y: 0.9 })).toEqual({ ok: true, value: null });
+    await developPicture(imageId);
     const after = await db().rendition.findMany({ where: { imageId } });
     const keys = (rows: typeof before, full: boolean) =>
       rows

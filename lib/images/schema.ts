@@ -31,21 +31,23 @@ const words = (most: number) => z.string().trim().max(most, `expected at most ${
 export const FocalPoint = z.strictObject({ x: share, y: share });
 export type FocalPoint = z.infer<typeof FocalPoint>;
 
-/** What a person says of a picture when handing it in. */
-export const ImageFields = z
-  .strictObject({
-    alt: words(1_000),
-    caption: words(2_000).default(""),
-    credit: words(300).default(""),
-    creator: words(300).default(""),
-    copyright: words(300).default(""),
-    /** Says aloud that an empty alt is meant. */
-    decorative: z.boolean().default(false),
-    focalX: share.default(0.5),
-    focalY: share.default(0.5),
-  })
-  .refine(({ alt, decorative }) => alt !== "" || decorative, {
-    path: ["alt"],
-    message: "say in words what the picture shows, or mark it as decorative",
-  });
+/** What may be said of a picture when it is handed in; the file fills what is left out. */
+export const UploadFields = z.strictObject({
+  alt: words(1_000).optional(),
+  caption: words(2_000).default(""),
+  credit: words(300).default(""),
+  creator: words(300).default(""),
+  copyright: words(300).default(""),
+  /** Says aloud that an empty alt is meant. */
+  decorative: z.boolean().default(false),
+  focalX: share.default(0.5),
+  focalY: share.default(0.5),
+});
+export type UploadFields = z.input<typeof UploadFields>;
+
+/** The same from whoever has no page to describe it on afterwards. */
+export const ImageFields = UploadFields.extend({ alt: words(1_000) }).refine(
+  ({ alt, decorative }) => alt !== "" || decorative,
+  { path: ["alt"], message: "say in words what the picture shows, or mark it as decorative" },
+);
 export type ImageFields = z.input<typeof ImageFields>;

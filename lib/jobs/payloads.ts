@@ -9,6 +9,7 @@ export type Payloads = {
   "release-stuck": Record<string, never>;
   "ping-hub": Record<string, never>;
   "expire-banner": { banner: string };
+  "develop-picture": { image: string };
   "draw-share-picture": { article: string };
   "promise-share-pictures": Record<string, never>;
 };

@@ -1,4 +1,5 @@
 import type { JobHelpers } from "graphile-worker";
+import { developPromisedPicture } from "@/lib/jobs/develop-picture";
 import { drawPromisedSharePicture } from "@/lib/jobs/draw-share-picture";
 import { expireBanner } from "@/lib/jobs/expire-banner";
 import { keepHouse } from "@/lib/jobs/housekeeping";
@@ -24,6 +25,7 @@ export const tasks: Record<TaskName, Task> = {
   "release-stuck": releaseStuck,
   "ping-hub": pingHub,
   "expire-banner": expireBanner,
+  "develop-picture": developPromisedPicture,
   "draw-share-picture": (payload) => drawPromisedSharePicture(payload, new Date()),
   "promise-share-pictures": () => promiseOverdueSharePictures(new Date()),
 };

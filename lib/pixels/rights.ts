@@ -1,3 +1,6 @@
+/** Raise it when an encoder's settings change: the same address must never stand for other bytes. */
+export const RECIPE = 1;
+
 /** Who made a picture and whose it is: the only facts that travel inside the files readers get. */
 export type Rights = { creator: string; credit: string; copyright: string };
 

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { receiveImage } from "@/lib/images/commands";
+import { receiveImage } from "@/lib/images/commands/receive";
 import type { Actor } from "@/lib/staff/permissions";
 import { CREDIT, PICTURES } from "@/prisma/cast/pictures";
 

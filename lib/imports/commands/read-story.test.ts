@@ -135,7 +135,7 @@ test.each<[string, string | RegExp, string, string]>([
     "a hero that breaks off",
     "file: quay.jpg",
     "file: broken.jpg",
-    "hero.file: expected a whole picture in broken.jpg: it is damaged",
+    "hero.file: expected a picture in broken.jpg. The file is damaged: it cannot be read as a picture.",
   ],
   [
     "a hero by a link out of the folder",

@@ -1,4 +1,4 @@
-import { receiveImage } from "@/lib/images/commands";
+import { receiveImage } from "@/lib/images/commands/receive";
 import type { ReadStory } from "@/lib/imports/commands/read-story";
 import { done, type Outcome } from "@/lib/outcome";
 import type { Actor } from "@/lib/staff/permissions";
