@@ -3,9 +3,11 @@ import { deskEditions } from "@/app/admin/(in)/edition";
 import { enter } from "@/app/admin/(in)/entrance";
 import { ArticleBrief } from "@/components/desk/article-brief";
 import { PageHead } from "@/components/desk/page-head";
+import { ReadingBrief } from "@/components/desk/reading-brief";
 import { ButtonLink } from "@/components/ui/button";
 import { listArticlesForDesk } from "@/lib/articles/queries/articles-for-desk";
 import { may } from "@/lib/staff/permissions";
+import { listReadForDesk } from "@/lib/views/queries/reading-for-desk";
 
 export const metadata: Metadata = { title: "Today" };
 
@@ -15,10 +17,11 @@ export default async function TodayPage() {
   const now = new Date();
   const within = { editionId: edition.id, take: 8 };
   const reviews = may(actor, "article.publish");
-  const [waiting, next, own] = await Promise.all([
+  const [waiting, next, own, read] = await Promise.all([
     listArticlesForDesk(actor, { ...within, state: reviews ? ["IN_REVIEW", "READY"] : ["CHANGES_REQUESTED"] }),
     listArticlesForDesk(actor, { ...within, state: ["SCHEDULED"], sort: "scheduled" }),
     listArticlesForDesk(actor, { ...within, mine: true, state: ["DRAFT", "CHANGES_REQUESTED"] }),
+    listReadForDesk(actor, { editionId: edition.id, take: 8, now }),
   ]);
   const zone = { timeZone: edition.timeZone, year: now.getUTCFullYear() };
   return (
@@ -37,6 +40,7 @@ export default async function TodayPage() {
         <ArticleBrief title="Waits for me" rows={waiting} at="updatedAt" empty="Nothing waits." {...zone} />
         <ArticleBrief title="Goes live next" rows={next} at="scheduledFor" empty="Nothing is scheduled." {...zone} />
         <ArticleBrief title="My drafts" rows={own} at="updatedAt" empty="No drafts of yours." {...zone} />
+        {may(actor, "views.read") && <ReadingBrief stories={read} />}
       </div>
     </>
   );
