@@ -1,6 +1,7 @@
 "use server";
 import { z } from "zod";
 import { approve } from "@/lib/articles/commands/approve";
+import { assign } from "@/lib/articles/commands/assign";
 import { askForChanges } from "@/lib/articles/commands/ask-for-changes";
 import { goLive } from "@/lib/articles/commands/go-live";
 import { republish } from "@/lib/articles/commands/publish";
@@ -40,4 +41,8 @@ export const endArticle = deskAction(
     end: z.strictObject({ at: z.coerce.date(), reason: z.string().max(5_000) }).nullable(),
   }),
   (actor, input) => setEnd(actor, input),
+);
+export const assignArticle = deskAction(
+  z.strictObject({ id: z.uuid(), assigneeId: z.uuid().nullable() }),
+  (actor, input) => assign(actor, input),
 );

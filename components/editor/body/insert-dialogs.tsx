@@ -1,0 +1,47 @@
+"use client";
+import type { Editor } from "@tiptap/core";
+import { EmbedDialog } from "@/components/editor/body/embed-dialog";
+import { LinkDialog } from "@/components/editor/body/link-dialog";
+import { StoryDialog } from "@/components/editor/panel/story-dialog";
+import { PictureDialog } from "@/components/editor/picture-dialog";
+
+export type Insert = "link" | "picture" | "embed" | "story";
+
+/** The dialogs that ask what is to be put in, one at a time. */
+export function InsertDialogs({
+  editor,
+  insert,
+  onDone,
+}: {
+  editor: Editor;
+  insert: Insert | null;
+  onDone: () => void;
+}) {
+  switch (insert) {
+    case "link":
+      return <LinkDialog editor={editor} onDone={onDone} />;
+    case "embed":
+      return <EmbedDialog onDone={onDone} onPick={(attrs) => put("embed", attrs)} />;
+    case "picture":
+      return <PictureDialog onDone={onDone} onPick={({ id }) => put("figure", { imageId: id })} />;
+    case "story":
+      return (
+        <StoryDialog
+          title="Related story"
+          without={[]}
+          onDone={onDone}
+          onPick={({ path, headline }) => put("relatedStory", { href: path, title: headline })}
+        />
+      );
+    case null:
+      return null;
+  }
+  function put(type: string, attrs: Record<string, unknown>) {
+    editor
+      .chain()
+      .focus()
+      .insertContent([{ type, attrs }, { type: "paragraph" }])
+      .run();
+    onDone();
+  }
+}

@@ -1,0 +1,29 @@
+"use client";
+import type { NodeViewProps } from "@tiptap/react";
+
+/** A small line to type in inside a block: its keys are its own, not the text's. */
+export function NodeField({
+  node,
+  updateAttributes,
+  editor,
+  name,
+  label,
+  placeholder = label,
+}: Pick<NodeViewProps, "node" | "updateAttributes" | "editor"> & {
+  name: string;
+  label: string;
+  placeholder?: string;
+}) {
+  return (
+    <input
+      className="node-field"
+      aria-label={label}
+      placeholder={placeholder}
+      dir="auto"
+      value={String(node.attrs[name] ?? "")}
+      readOnly={!editor.isEditable}
+      onChange={(event) => updateAttributes({ [name]: event.target.value })}
+      onKeyDown={(event) => event.stopPropagation()}
+    />
+  );
+}

@@ -1,0 +1,15 @@
+import BaseLink from "@tiptap/extension-link";
+import { Href } from "@/lib/body/schema";
+
+/** A link is its address and nothing else; addresses that readers would not be let follow are no links. */
+export const Link = BaseLink.extend({
+  inclusive: false,
+  addAttributes: () => ({ href: { default: null } }),
+}).configure({
+  openOnClick: false,
+  enableClickSelection: false,
+  autolink: true,
+  defaultProtocol: "https",
+  HTMLAttributes: {},
+  isAllowedUri: (href) => Href.safeParse(href).success,
+});

@@ -1,0 +1,85 @@
+"use client";
+import { Suspense, useCallback, useEffect } from "react";
+import { LockBanner, NoteBanner, ShelfBanner } from "@/components/editor/banners";
+import { BodyEditor } from "@/components/editor/body/body-editor";
+import { ClashDialog } from "@/components/editor/clash-dialog";
+import { EditorBar } from "@/components/editor/editor-bar";
+import { Growing } from "@/components/editor/growing";
+import { Panel } from "@/components/editor/panel/panel";
+import { StoryProvider } from "@/components/editor/story-context";
+import { useKeeper } from "@/components/editor/use-keeper";
+import { useLock } from "@/components/editor/use-lock";
+import { WordCount } from "@/components/editor/word-count";
+import { RefusalContext } from "@/components/ui/refusal";
+import { sayFault } from "@/components/ui/toast-manager";
+import type { Choices } from "@/lib/articles/schema/choices";
+import type { DeskArticle } from "@/lib/articles/schema/desk";
+
+type Props = { article: DeskArticle; choices: Choices; person: string };
+
+/** Where a story is written: its words in the middle, what is decided about it beside them. */
+export function StoryEditor({ article, choices, person }: Props) {
+  const { keeper, writing, shelved, forget } = useKeeper(article, person);
+  const lost = useCallback(() => {
+    void keeper.keep();
+    sayFault("Somebody took this over. What you wrote is kept as your own copy.");
+  }, [keeper]);
+  const { lock, isTheirs, take } = useLock(article, lost);
+  const isLocked = !article.mayWrite || isTheirs;
+  useSaveKey(() => void keeper.save());
+  return (
+    <RefusalContext value={writing.refusal}>
+      <StoryProvider {...{ article, choices, isLocked }} content={writing.content} write={keeper.write}>
+        <EditorBar keeper={keeper} writing={writing} />
+        {isTheirs && lock && <LockBanner lock={lock} article={article} onTake={take} />}
+        {shelved && !isLocked && (
+          <ShelfBanner
+            shelved={shelved}
+            timeZone={article.edition.timeZone}
+            onUse={() => {
+              keeper.adopt({ content: shelved.content, version: shelved.version, is: "typing" });
+              forget();
+            }}
+            onDrop={() => {
+              keeper.adopt({});
+              forget();
+            }}
+          />
+        )}
+        <NoteBanner article={article} />
+        <div className="editor">
+          <div className="editor-page">
+            <h1 className="unseen">{writing.content.headline || "Untitled"}</h1>
+            <Growing name="kicker" label="Kicker" placeholder="Kicker (else the section's name)" max={80} />
+            <Growing name="headline" label="Headline" placeholder="Headline" max={300} advised={110} />
+            <Growing
+              name="dek"
+              label="Dek"
+              placeholder="Dek: what it is about, in a sentence"
+              max={600}
+              advised={300}
+            />
+            <Suspense>
+              <BodyEditor key={writing.epoch} />
+            </Suspense>
+            <WordCount body={writing.content.body} />
+          </div>
+          <Panel />
+        </div>
+        {writing.clash && <ClashDialog clash={writing.clash} keeper={keeper} />}
+      </StoryProvider>
+    </RefusalContext>
+  );
+}
+
+function useSaveKey(save: () => void) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== "s" || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      save();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  });
+}
