@@ -4,7 +4,7 @@ export const MADE_ROOMS = [
   ...["pages", "corrections", "masthead"],
   ...["feed.xml", "feed.json", "manifest.webmanifest"],
 ] as const;
-export const ASKED_PAGES = ["newsletter/confirm", "newsletter/unsubscribe", "search"] as const;
+export const ASKED_PAGES = ["newsletter/confirm", "newsletter/unsubscribe", "preview", "search"] as const;
 /** The folder of the pages past a list's first. No address of its own: readers find them at the list's, with `?after=`. */
 export const OLDER = "older";
 /** Files of the whole site, for machines, and the folders of those that come in parts; as they stand in app/. */
