@@ -1,7 +1,8 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
-import { DamagedPicture, LONGEST_SIDE, MOST_BYTES, MOST_FRAMES, MOST_PIXELS } from "@/lib/pixels/limits";
+import { NO_PICTURE } from "@/lib/pixels/at-sight";
+import { DamagedPicture, LONGEST_SIDE, MOST_FRAMES, MOST_PIXELS } from "@/lib/pixels/limits";
 import type { DarkroomAnswer, DarkroomOrder } from "@/lib/pixels/order";
 import { readWords } from "@/lib/pixels/read-words";
 import { decode, encode, scale } from "@/lib/pixels/render";
@@ -13,7 +14,6 @@ type Seen = { mime: PictureType; bytes: number; width: number; height: number };
 
 /** Looks at a file as a stranger's: what it is, how large, whether it is whole to the last row, and what it says of itself. */
 export async function prove({ file, folder, width: most, said }: Order): Promise<DarkroomAnswer> {
-  if ((await stat(file)).size > MOST_BYTES) return { fault: "The file is larger than 25 MB." };
   const bytes = await readFile(file);
   const seen = await look(bytes);
   if (typeof seen === "string") return { fault: seen };
@@ -37,9 +37,8 @@ export async function prove({ file, folder, width: most, said }: Order): Promise
 }
 
 async function look(bytes: Buffer): Promise<Seen | string> {
-  if (bytes.length === 0) return "The file is empty.";
   const mime = sniff(bytes);
-  if (!mime) return "The file is not a JPEG, PNG, WebP, AVIF or GIF picture.";
+  if (!mime) return NO_PICTURE;
   const metadata = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => null);

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { log } from "@/lib/log";
+import { faultAtSight } from "@/lib/pixels/at-sight";
 import type { DarkroomAnswer, DarkroomOrder } from "@/lib/pixels/order";
 
 /** A file gets so long to prove itself, and a developed picture to be printed. */
@@ -19,6 +20,8 @@ const waiting: (() => void)[] = [];
  * takes too much of either is refused in a sentence, like a damaged one. Two at a time; the others wait.
  */
 export async function sendToDarkroom(order: DarkroomOrder): Promise<DarkroomAnswer> {
+  const fault = order.do === "prove" && (await faultAtSight(order.file));
+  if (fault) return { fault };
   if (working >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
   else working += 1;
   try {
