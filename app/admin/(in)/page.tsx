@@ -37,10 +37,14 @@ export default async function TodayPage() {
         }
       />
       <div className="today">
-        <ArticleBrief title="Waits for me" rows={waiting} at="updatedAt" empty="Nothing waits." {...zone} />
-        <ArticleBrief title="Goes live next" rows={next} at="scheduledFor" empty="Nothing is scheduled." {...zone} />
-        <ArticleBrief title="My drafts" rows={own} at="updatedAt" empty="No drafts of yours." {...zone} />
-        {may(actor, "views.read") && <ReadingBrief stories={read} />}
+        <div>
+          <ArticleBrief title="Waits for me" rows={waiting} at="updatedAt" empty="Nothing waits." {...zone} />
+          <ArticleBrief title="My drafts" rows={own} at="updatedAt" empty="No drafts of yours." {...zone} />
+        </div>
+        <div>
+          <ArticleBrief title="Goes live next" rows={next} at="scheduledFor" empty="Nothing is scheduled." {...zone} />
+          {may(actor, "views.read") && <ReadingBrief stories={read} />}
+        </div>
       </div>
     </>
   );
