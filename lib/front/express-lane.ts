@@ -71,7 +71,7 @@ function send(socket: Socket, found: Found): void {
 const whole = new Map<Buffer, Buffer>();
 const MOST_WHOLE = 64;
 let second = 0;
-let tail = Buffer.alloc(0);
+let tail: Buffer = Buffer.alloc(0);
 
 /** One buffer, since one write of one costs half of a write of three; and copied together once a second at most. */
 function wholeOf({ head, body }: Found): Buffer {
