@@ -2,14 +2,13 @@ import { articleTag } from "@/lib/articles/tags";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { pathOf } from "@/lib/editions/rules";
-import { goalOf, oldPath, publicPath, withoutPrefix } from "@/lib/redirects/rules";
+import { goalOf, mayBeOld, oldPath, publicPath, withoutPrefix } from "@/lib/redirects/rules";
 import type { ListedRedirect, Lookup, Room } from "@/lib/redirects/schema";
 import { addressTag, oldAddressTag } from "@/lib/redirects/tags";
 import { may, type Actor } from "@/lib/staff/permissions";
 
 /** Rows on a page of the desk's list. */
 const LISTED = 50;
-const LONGEST = 2_000;
 
 /** What an address without a page of its own answers: moved, gone or absent. One statement; tags name its goal. */
 export async function getRedirect(editionId: string, room: Room, slug: string): Promise<Lookup<never>> {
@@ -26,7 +25,7 @@ export async function getRedirect(editionId: string, room: Room, slug: string): 
 /** The same for what can be no slug of ours, but may have been another system's. One statement. */
 export async function getRedirectIn(editionCode: string, room: Room, slug: string): Promise<Lookup<never>> {
   const path = oldPath(room, slug);
-  if (!slug || path.length > LONGEST) return { found: { is: "absent" }, tags: [] };
+  if (!slug || !mayBeOld(path)) return { found: { is: "absent" }, tags: [] };
   const edition = await db().edition.findUnique({
     relationLoadStrategy: "join",
     where: { code: editionCode },
@@ -39,7 +38,7 @@ export async function getRedirectIn(editionCode: string, room: Room, slug: strin
 
 /** What a public path outside every room answers ("/he/2019/old", not percent-encoded). One statement. */
 export async function getOldAddress(path: string): Promise<Lookup<never>> {
-  if (path.length > LONGEST) return { found: { is: "absent" }, tags: [] };
+  if (!mayBeOld(path)) return { found: { is: "absent" }, tags: [] };
   const prefixed = withoutPrefix(path);
   const row = await db().redirect.findFirst({
     relationLoadStrategy: "join",

@@ -29,6 +29,9 @@ export function roomOf(path: string): { room: Room; slug: string } | undefined {
   return room && slug ? { room: room as Room, slug } : undefined;
 }
 
+/** No row holds a longer path, nor one with NUL, which PostgreSQL keeps in no text. */
+export const mayBeOld = (path: string) => path.length <= 2_000 && !path.includes("\u0000");
+
 /** True when a path's last part can be a slug at all: what is not need not be looked up. */
 export function isSlug(text: string): boolean {
   return /^[^/?#%\s\p{Uppercase}\p{Cc}\p{Cs}]{1,200}$/u.test(text) && !/^\.+$/.test(text);

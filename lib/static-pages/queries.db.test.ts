@@ -3,6 +3,7 @@ import { openEdition, statementsOf } from "@/lib/articles/testing/record";
 import type { Body } from "@/lib/body/schema";
 import { db } from "@/lib/db/client";
 import { getFrame } from "@/lib/editions/queries";
+import { addressTag } from "@/lib/redirects/tags";
 import { getStaticPage } from "@/lib/static-pages/queries";
 
 let editionId: string;
@@ -27,7 +28,8 @@ test("a published page is found whole, under the edition's frame, in one stateme
 
 test("one that is not public, or not there, is absent", async () => {
   for (const slug of ["plans", "never"]) {
-    expect(await getStaticPage("en", slug)).toEqual({ found: { is: "absent" }, tags: [`frame:${editionId}`] });
+    const tags = [`frame:${editionId}`, addressTag(editionId, "pages", slug)];
+    expect(await getStaticPage("en", slug)).toEqual({ found: { is: "absent" }, tags });
   }
   expect(await getStaticPage("xx", "about")).toEqual({ found: { is: "absent" }, tags: [] });
   expect(await getStaticPage("en", "a\u0000b")).toEqual({ found: { is: "absent" }, tags: [] });
