@@ -39,10 +39,11 @@ function listed(paragraph: HTMLElement): void {
   const isOrdered = /^\s*[\da-z]{1,4}[.)]/i.test(bullet?.textContent ?? "");
   bullet?.remove();
   const document = paragraph.ownerDocument;
-  let list = listBefore(paragraph);
+  const word = /\bl(\d+)\b/.exec(style)?.[1] ?? "";
+  let list = listBefore(paragraph, word);
   if (!list) {
     list = document.createElement(isOrdered ? "ol" : "ul");
-    list.dataset.word = "";
+    list.dataset.word = word;
     paragraph.before(list);
   }
   for (let depth = 1; depth < level; depth++) list = innerOf(list, isOrdered);
@@ -52,9 +53,9 @@ function listed(paragraph: HTMLElement): void {
   paragraph.remove();
 }
 
-function listBefore(paragraph: HTMLElement): HTMLElement | null {
+function listBefore(paragraph: HTMLElement, word: string): HTMLElement | null {
   const before = paragraph.previousElementSibling;
-  return before instanceof HTMLElement && before.dataset.word === "" ? before : null;
+  return before instanceof HTMLElement && before.dataset.word === word ? before : null;
 }
 
 function innerOf(list: HTMLElement, isOrdered: boolean): HTMLElement {

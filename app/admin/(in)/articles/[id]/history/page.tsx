@@ -54,7 +54,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             revisions={revisions}
             current={number}
             timeZone={article.edition.timeZone}
-            path={(revision) => addressWith(path, { revision: String(revision), before: before && String(before) })}
+            path={(revision) => addressWith(path, { revision: String(revision), before: before?.toString() })}
           />
           <Pager
             first={before ? path : undefined}

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import type { Locator } from "@playwright/test";
+
+/** What a clock in the zone shows so many milliseconds from now, to the second: "2026-03-29T09:00:07". */
+export function clockIn(timeZone: string, ahead: number): string {
+  const options = { dateStyle: "short", timeStyle: "medium", timeZone } as const;
+  return new Intl.DateTimeFormat("sv-SE", options).format(new Date(Date.now() + ahead)).replace(" ", "T");
+}
+
+/** Pastes a file of e2e/fixtures/pasted as another program would have put it on the clipboard. */
+export async function pasteInto(text: Locator, fixture: string): Promise<void> {
+  const html = readFileSync(`e2e/fixtures/pasted/${fixture}`, "utf8");
+  await text.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/html", pasted);
+    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+}
+
+/** What stands in a text, a line a block: its tag, and its words with *italics*, **bold** and [links](address). */
+export function writtenIn(text: Locator): Promise<string[]> {
+  return text.evaluate((element) => {
+    const said = (node: Node): string => {
+      const inner = () => [...node.childNodes].map(said).join("");
+      switch (node.nodeName) {
+        case "EM":
+          return `*${inner()}*`;
+        case "STRONG":
+          return `**${inner()}**`;
+        case "A":
+          return `[${inner()}](${(node as HTMLAnchorElement).getAttribute("href")})`;
+        default:
+          return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? "") : inner();
+      }
+    };
+    const joined = (root: Element, selector: string, mark: string) =>
+      [...root.querySelectorAll(selector)].map(said).join(mark);
+    return [...element.children].flatMap((block) => {
+      const name = block.nodeName.toLowerCase();
+      if (name === "ul" || name === "ol") return [`${name} ${joined(block, "li", " | ")}`];
+      const rows = [...block.querySelectorAll("tr")];
+      if (rows.length) return [`table ${rows.map((row) => joined(row, "th, td", "; ")).join(" | ")}`];
+      return said(block) ? [`${name} ${said(block)}`] : [];
+    });
+  });
+}
