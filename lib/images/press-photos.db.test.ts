@@ -77,7 +77,7 @@ test("every file readers get names whose picture it is, and not where or with wh
     const file = await storage().get(key);
     const content = await buffer(file!.stream);
     const { gps, exif, xmp } = ExifReader.load(content, { expanded: true });
-    expect([key, gps, exif?.BodySerialNumber, exif?.Make]).toEqual([key, undefined, undefined, undefined]);
+    expect([key, gps, Object.keys(exif ?? {})]).toEqual([key, undefined, []]);
     expect(xmp).not.toHaveProperty("GPSLatitude");
     const said = [xmp?.creator, xmp?.Credit, xmp?.rights].map((tag) => (tag as { description?: string })?.description);
     expect([key, ...said]).toEqual([key, "Ada Finn", "Courier & Sons", "© Courier"]);

@@ -1,4 +1,5 @@
 import { pruneOutbox } from "@/lib/jobs/prune-outbox";
+import { sweepPictures } from "@/lib/images/commands/sweep";
 import { forgetExpiredLimits } from "@/lib/limits/forget-expired";
 import { log } from "@/lib/log";
 import { forgetSharePictures } from "@/lib/share-pictures/commands";
@@ -12,6 +13,7 @@ const chores: Record<string, (now: Date) => Promise<void>> = {
   forgetExpiredLimits,
   forgetViewers,
   forgetSharePictures,
+  sweepPictures,
   forgetSessions,
 };
 

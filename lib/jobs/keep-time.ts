@@ -1,13 +1,15 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { doDue, LATE_MS } from "@/lib/articles/commands/due";
 import { listDue } from "@/lib/articles/queries/due";
+import { takeDownExpired } from "@/lib/images/commands/take-down";
 import { log } from "@/lib/log";
 import { system } from "@/lib/staff/permissions";
 
 const EVERY_MS = 1_000;
 
 /**
- * Every second, by the database's clock: what is scheduled goes live, what is to end ends. Nothing is kept in memory, so
+ * Every second, by the database's clock: what is scheduled goes live, what is to end ends, and pictures whose rights
+ * have run out come down. Nothing is kept in memory, so
  * what came due while no worker ran is done at once when one does, and a worker killed in the middle has done nothing.
  */
 export async function keepTime(stopping: AbortSignal): Promise<void> {
@@ -28,6 +30,7 @@ export async function keepTime(stopping: AbortSignal): Promise<void> {
 /** One look at the clock. What is refused stays due and is told of once. */
 async function strike(told: Set<string>): Promise<void> {
   const { now, due } = await listDue();
+  await takeDownExpired(now);
   for (const one of due) {
     const about = { article: one.id, deed: one.deed, due: one.at };
     try {

@@ -25,6 +25,16 @@ export async function promiseSharePicturesWith(tx: Tx, imageId: string): Promise
   for (const { articleId } of led) await promiseSharePicture(tx, articleId);
 }
 
+/** The share pictures of every story that a picture leads, gone with their files at once; the worker draws others. */
+export async function dropSharePicturesWith(tx: Tx, imageId: string): Promise<void> {
+  const led = await tx.imageUse.findMany({ where: { imageId, place: "HERO" }, select: { articleId: true } });
+  for (const { articleId } of led) {
+    await tx.$queryRaw`SELECT id FROM articles WHERE id = ${articleId}::uuid FOR UPDATE`;
+    await remove(tx, articleId);
+    await promiseSharePicture(tx, articleId);
+  }
+}
+
 /**
  * Makes a story's share picture what the story is now: drawn when it is live, removed with its files when it is not. Safe
  * to repeat. What changes while it draws has promised another, which comes after.

@@ -45,6 +45,21 @@ describe("files on disk", () => {
     expect(await readdir(path.join(root, "sa"))).toEqual(["same.jpg"]);
   });
 
+  test("files put before a moment are listed, and what a killed put left is tidied away", async () => {
+    const files = diskStorage(root);
+    await files.put("old-1.jpg", Buffer.from("x"), "image/jpeg");
+    await files.put("originals/old-1.png", Buffer.from("x"), "image/png");
+    await writeFile(path.join(root, "ol", "old-2.jpg.1234.part"), "half");
+    const keys = async (than: Date) => {
+      const found: string[] = [];
+      for await (const key of files.listOlder(than)) found.push(key);
+      return found.sort();
+    };
+    expect(await keys(new Date(0))).toEqual([]);
+    expect(await keys(new Date(Date.now() + 60_000))).toEqual(["old-1.jpg", "originals/old-1.png"]);
+    expect(await readdir(path.join(root, "ol"))).toEqual(["old-1.jpg"]);
+  });
+
   test("what is absent is null, and may be deleted", async () => {
     const files = diskStorage(root);
     expect(await files.get("absent.jpg")).toBeNull();

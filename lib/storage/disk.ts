@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm, stat, type FileHandle } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import { Readable } from "node:stream";
 import { isKey, typeOfKey } from "@/lib/storage/keys";
@@ -37,12 +37,40 @@ export function diskStorage(root: string): Storage {
     async delete(key) {
       if (isKey(key)) await rm(pathOf(root, key), { force: true });
     },
+
+    async *listOlder(than) {
+      for await (const file of filesUnder(root)) {
+        const found = await stat(file).catch((error: NodeJS.ErrnoException) => absent(error, null));
+        if (!found || found.mtime >= than) continue;
+        const key = keyOfPath(root, file);
+        if (key) yield key;
+        else if (file.endsWith(".part")) await rm(file, { force: true });
+      }
+    },
   };
 }
 
 function pathOf(root: string, key: string): string {
   const name = path.basename(key);
   return path.join(root, path.dirname(key), name.slice(0, 2), name);
+}
+
+/** The other way round; null for what is no file of ours. */
+function keyOfPath(root: string, file: string): string | null {
+  const name = path.basename(file);
+  const key = path.join(path.relative(root, path.dirname(path.dirname(file))), name);
+  return isKey(key) && pathOf(root, key) === file ? key : null;
+}
+
+async function* filesUnder(folder: string): AsyncIterable<string> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) =>
+    absent(error, []),
+  );
+  for (const entry of entries) {
+    const inside = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesUnder(inside);
+    else if (entry.isFile()) yield inside;
+  }
 }
 
 /** Another process sees the old file or the new one, and after a power cut it is there: content and name are both synced. */

@@ -24,6 +24,8 @@ export type Storage = {
   exists(key: string): Promise<boolean>;
   /** Deleting what is not there is no error. */
   delete(key: string): Promise<void>;
+  /** The keys of all files that were put before that moment, in no order; what a killed put left behind is tidied away. */
+  listOlder(than: Date): AsyncIterable<string>;
 };
 
 const held = globalThis as { datelineStorage?: Storage };
