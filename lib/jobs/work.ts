@@ -43,6 +43,7 @@ async function runUntil(stopping: AbortSignal, pgPool: ReturnType<typeof jobsPoo
     pollInterval: 2_000,
     noHandleSignals: true,
     logger: jobsLogger,
+    preset: collected,
   });
   const stop = () => void runner.stop().catch(() => null);
   stopping.addEventListener("abort", stop, { once: true });
@@ -50,3 +51,6 @@ async function runUntil(stopping: AbortSignal, pgPool: ReturnType<typeof jobsPoo
   log.info("worker ready");
   await runner.promise.finally(() => stopping.removeEventListener("abort", stop));
 }
+
+// By itself the queue does not wait while a job's end is written down: a connection lost then would end the process.
+const collected = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } };
