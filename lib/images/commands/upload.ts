@@ -2,7 +2,7 @@ import { createWriteStream } from "node:fs";
 import path from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { ReadableStream } from "node:stream/web";
+import type { ReadableStream as WebStream } from "node:stream/web";
 import { replacePicture } from "@/lib/images/commands/replace";
 import { clearScratch, withScratch } from "@/lib/images/commands/scratch";
 import { takeIn, type TakenIn } from "@/lib/images/commands/take-in";
@@ -11,7 +11,7 @@ import { MOST_BYTES } from "@/lib/pixels/limits";
 import { may, type Actor } from "@/lib/staff/permissions";
 
 /** A file on its way in. `replaces`: the picture whose file it is to take the place of. */
-export type Incoming = { body: ReadableStream<Uint8Array>; filename: string; replaces?: string };
+export type Incoming = { body: ReadableStream<Uint8Array<ArrayBuffer>>; filename: string; replaces?: string };
 
 /** Streams a file to a place of its own on the disk, never into memory, and takes it in. */
 export async function upload(actor: Actor, { body, filename, replaces }: Incoming): Promise<Outcome<TakenIn>> {
@@ -20,7 +20,7 @@ export async function upload(actor: Actor, { body, filename, replaces }: Incomin
   return withScratch(async (folder) => {
     const file = path.join(folder, "upload");
     try {
-      await pipeline(Readable.fromWeb(body), atMost(MOST_BYTES), createWriteStream(file));
+      await pipeline(Readable.fromWeb(body as WebStream), atMost(MOST_BYTES), createWriteStream(file));
     } catch (error) {
       if (error instanceof TooLarge) return refused("The file is larger than 25 MB.", "file");
       throw error;

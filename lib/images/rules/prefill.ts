@@ -19,7 +19,7 @@ const LIMITS = {
 } as const;
 
 export type PrefillField = keyof typeof LIMITS;
-export type Origins = Partial<Record<PrefillField | "keywords" | "takenAt", "xmp" | "iim">>;
+export type Origins = Partial<Record<PrefillField | "licence" | "keywords" | "takenAt", "xmp" | "iim">>;
 export type Prefilled = Partial<Record<PrefillField, string>> & {
   keywords?: string[];
   takenAt?: Date;

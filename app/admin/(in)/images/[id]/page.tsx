@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import "@/app/admin/(in)/images/images.css";
+import { Id } from "@/app/admin/(in)/asked";
+import { deskEditions } from "@/app/admin/(in)/edition";
+import { enter } from "@/app/admin/(in)/entrance";
+import { DeletePicture } from "@/components/desk/images/delete-picture";
+import { FocalPoint } from "@/components/desk/images/focal-point";
+import { PictureFacts } from "@/components/desk/images/picture-facts";
+import { PictureForm } from "@/components/desk/images/picture-form";
+import { ReplaceFile } from "@/components/desk/images/replace-file";
+import { PageHead } from "@/components/desk/page-head";
+import { wallClock } from "@/lib/images/rules/wall-clock";
+import { getImageForDesk } from "@/lib/images/queries/library";
+import { listUses } from "@/lib/images/queries/uses";
+import { may } from "@/lib/staff/permissions";
+
+export const metadata: Metadata = { title: "Picture" };
+
+export default async function ImagePage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await enter("image.write");
+  const id = Id.safeParse((await params).id).data;
+  const [image, { edition }] = await Promise.all([id ? getImageForDesk(actor, id) : null, deskEditions()]);
+  if (!id || !image) notFound();
+  const uses = await listUses(id);
+  const { picture, rightsExpireAt, takenDown } = image;
+  const { timeZone } = edition;
+  return (
+    <>
+      <PageHead
+        title={picture.caption || image.said.alt || image.filename}
+        back={{ href: "/admin/images", label: "Pictures" }}
+        action={
+          may(actor, "image.manage") && (
+            <>
+              {!takenDown && <ReplaceFile id={id} />}
+              {uses.length === 0 && <DeletePicture id={id} />}
+            </>
+          )
+        }
+      />
+      {takenDown && (
+        <p className="notice" role="status">
+          The rights to this picture have run out: readers see it nowhere. A later end of its rights, or none, brings it
+          back.
+        </p>
+      )}
+      <div className="picture-page">
+        <PictureForm
+          key={`${id} ${JSON.stringify(image.said)} ${rightsExpireAt}`}
+          image={image}
+          zone={timeZone}
+          expiresAt={rightsExpireAt ? wallClock(rightsExpireAt, timeZone) : ""}
+        />
+        <div className="picture-side">
+          {!takenDown && <FocalPoint key={`${id} ${picture.focalX} ${picture.focalY}`} picture={picture} />}
+          <PictureFacts image={image} uses={uses} timeZone={timeZone} year={new Date().getUTCFullYear()} />
+        </div>
+      </div>
+    </>
+  );
+}
