@@ -37,9 +37,11 @@ test("an author writes, an editor sends it back, then schedules it, and readers 
   const author = await colleague(browser, "AUTHOR", "Ada");
   const { faults } = await watch(author);
   const address = await begin(author, ferry.headline);
-  await author.getByLabel("Dek").fill("After eleven years the night crossing is back, with more berths than before.");
-  await author.getByLabel("Section", { exact: true }).selectOption({ label: "Harbour" });
-  await author.getByLabel("Bylines", { exact: true }).fill("Ada of the Quay");
+  await author
+    .getByRole("textbox", { name: "Dek" })
+    .fill("After eleven years the night crossing is back, with more berths than before.");
+  await author.getByRole("combobox", { name: "Section", exact: true }).selectOption({ label: "Harbour" });
+  await author.getByRole("combobox", { name: "Bylines" }).fill("Ada of the Quay");
   await author.getByRole("option", { name: /^Create/ }).click();
   await expect(author.getByRole("list", { name: "Bylines in their order" })).toContainText("Ada of the Quay");
   await text(author).click();
@@ -104,7 +106,7 @@ test("a stale save shows both texts, and what is chosen stands", async ({ browse
   await bea.goto(address);
   await bea.getByRole("button", { name: "Take over" }).click();
   await expect(bea.getByRole("toolbar")).toBeVisible();
-  await bea.getByLabel("Headline").fill("Two hands, one story");
+  await bea.getByRole("textbox", { name: "Headline", exact: true }).fill("Two hands, one story");
   await bea.keyboard.press("Control+s");
   await kept(bea);
 
@@ -118,7 +120,7 @@ test("a stale save shows both texts, and what is chosen stands", async ({ browse
   expect(await faultsOf(ada)).toEqual([]);
   await clash.getByRole("group", { name: "Headline" }).getByRole("radio", { name: "Dan" }).check();
   await clash.getByRole("button", { name: "Go on with what is chosen" }).click();
-  await expect(ada.getByLabel("Headline")).toHaveValue("Two hands, one story");
+  await expect(ada.getByRole("textbox", { name: "Headline", exact: true })).toHaveValue("Two hands, one story");
   await expect(text(ada)).toContainText("First words. And last words.");
   await Promise.all([ada.context().close(), bea.context().close()]);
 });
@@ -127,7 +129,7 @@ test("an earlier text is restored, a mistake corrected, a story withdrawn", asyn
   const { web } = newsroom();
   const page = await colleague(browser, "EDITOR", "Eve");
   const address = await begin(page, "Harbour light goes dark");
-  await page.getByLabel("Section", { exact: true }).selectOption({ label: "Harbour" });
+  await page.getByRole("combobox", { name: "Section", exact: true }).selectOption({ label: "Harbour" });
   await page.getByLabel("Shown instead of the names").fill("Staff");
   await text(page).click();
   await page.keyboard.type("The light burned for 40 years.");
@@ -193,14 +195,14 @@ test("what is pasted from Word and Docs comes out clean, and nothing is lost whi
   await kept(page);
 
   await page.context().setOffline(true);
-  await page.getByLabel("Dek").fill("Written while the line was down.");
+  await page.getByRole("textbox", { name: "Dek" }).fill("Written while the line was down.");
   await expect(page.getByText("Offline: kept in this browser")).toBeVisible();
   const again = await page.context().newPage();
   await page.close();
   await page.context().setOffline(false);
   await again.goto(address);
   await again.getByRole("button", { name: "Bring it back" }).click();
-  await expect(again.getByLabel("Dek")).toHaveValue("Written while the line was down.");
+  await expect(again.getByRole("textbox", { name: "Dek" })).toHaveValue("Written while the line was down.");
   await kept(again);
   await again.context().close();
 });
@@ -213,7 +215,7 @@ test("a guest with a link sees the draft on a page nobody keeps, until the link 
   const address = await begin(editor, "Lighthouse keeper speaks");
   await editor.setViewportSize({ width: 390, height: 844 });
   await editor.getByRole("button", { name: "About this story" }).click();
-  await editor.getByLabel("Section", { exact: true }).selectOption({ label: "Harbour" });
+  await editor.getByRole("combobox", { name: "Section", exact: true }).selectOption({ label: "Harbour" });
   await editor.getByRole("button", { name: "Close" }).click();
   await text(editor).click();
   await editor.keyboard.type("/quo");

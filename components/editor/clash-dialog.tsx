@@ -23,39 +23,37 @@ export function ClashDialog({ clash, keeper }: { clash: Clash; keeper: Keeper })
     keeper.adopt({ content, version: clash.version, copy: clash.copy, is: "typing" });
   }
   return (
-    <div className="clash">
-      <Dialog
-        open
-        onOpenChange={() => undefined}
-        title="Two texts of this story"
-        about={`${who} saved at ${at}, after you began. Nothing is lost: choose what stands, part by part.`}
-      >
-        {parts.length === 0 && <p>They say the same.</p>}
-        {parts.map(({ field, label }) => (
-          <fieldset key={field} className="clash-part">
-            <legend>{label}</legend>
-            {(["mine", "theirs"] as const).map((side) => (
-              <label key={side} className="clash-side">
-                <span>
-                  <input
-                    type="radio"
-                    name={field}
-                    checked={(sides[field] ?? "mine") === side}
-                    onChange={() => setSides({ ...sides, [field]: side })}
-                  />{" "}
-                  {side === "mine" ? "Mine" : clash.isOwnTab ? "The other tab's" : `${clash.by ?? "Theirs"}`}
-                </span>
-                <FieldText field={field} before={clash[side === "mine" ? "theirs" : "mine"]} content={clash[side]} />
+    <Dialog
+      open
+      onOpenChange={() => undefined}
+      title="Two texts of this story"
+      about={`${who} saved at ${at}, after you began. Nothing is lost: choose what stands, part by part.`}
+    >
+      {parts.length === 0 && <p>They say the same.</p>}
+      {parts.map(({ field, label }) => (
+        <fieldset key={field} className="clash-part">
+          <legend>{label}</legend>
+          {(["mine", "theirs"] as const).map((side) => (
+            <div key={side} className="clash-side">
+              <label>
+                <input
+                  type="radio"
+                  name={field}
+                  checked={(sides[field] ?? "mine") === side}
+                  onChange={() => setSides({ ...sides, [field]: side })}
+                />{" "}
+                {side === "mine" ? "Mine" : clash.isOwnTab ? "The other tab's" : (clash.by ?? "Theirs")}
               </label>
-            ))}
-          </fieldset>
-        ))}
-        <div className="form-end">
-          <Button look="primary" onClick={choose}>
-            Go on with what is chosen
-          </Button>
-        </div>
-      </Dialog>
-    </div>
+              <FieldText field={field} before={clash[side === "mine" ? "theirs" : "mine"]} content={clash[side]} />
+            </div>
+          ))}
+        </fieldset>
+      ))}
+      <div className="form-end">
+        <Button look="primary" onClick={choose}>
+          Go on with what is chosen
+        </Button>
+      </div>
+    </Dialog>
   );
 }

@@ -11,8 +11,13 @@ import type { Content } from "@/lib/articles/schema/content";
 export function FieldText({ field, content, before }: { field: Field; content: Content; before: Content }) {
   const story = useStory();
   if (field === "headline" || field === "dek") {
-    return <Words stretches={diffText(before[field], content[field]).filter(({ is }) => is !== "removed")} />;
+    const stretches = diffText(before[field], content[field]).filter(({ is }) => is !== "removed");
+    return (
+      <p dir="auto">
+        <Words stretches={stretches} />
+      </p>
+    );
   }
   if (field === "body") return <BodyDiff blocks={diffContent(before, content).body} hide="removed" />;
-  return <bdi>{said(field, content, story)}</bdi>;
+  return <p dir="auto">{said(field, content, story)}</p>;
 }

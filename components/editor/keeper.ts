@@ -120,7 +120,7 @@ export function openKeeper(id: string, begin: Pick<Writing, "content" | "version
         else later(PAUSE);
       } else if ("conflict" in outcome.refusal) {
         const { conflict } = outcome.refusal;
-        set({ is: "typing", clash: { ...conflict, copy: conflict.copy ?? 0, isOwnTab: false } });
+        set({ is: "typing", clash: { ...conflict, mine: now.content, copy: conflict.copy ?? 0, isOwnTab: false } });
       } else set({ is: "refused", refusal: outcome.refusal });
       return outcome;
     });

@@ -20,9 +20,9 @@ export function FigureView(props: NodeViewProps) {
         )}
       </div>
       <div className="node-fields">
-        <NodeField {...props} name="caption" label="Caption" placeholder={picture?.caption || "Caption"} />
-        <NodeField {...props} name="credit" label="Credit" placeholder={picture?.credit || "Credit"} />
-        <NodeField {...props} name="alt" label="Alternative text" placeholder={picture?.alt || "Alternative text"} />
+        <NodeField {...props} name="caption" label="Caption" placeholder={picture?.caption} isNamed />
+        <NodeField {...props} name="credit" label="Credit" placeholder={picture?.credit} isNamed />
+        <NodeField {...props} name="alt" label="Alternative text" placeholder={picture?.alt} isNamed />
       </div>
       {props.editor.isEditable && (
         <Button look="quiet" square aria-label="Take the picture out" onClick={() => props.deleteNode()}>

@@ -11,12 +11,17 @@ export type Insert = "link" | "picture" | "embed" | "story";
 export function InsertDialogs({
   editor,
   insert,
-  onDone,
+  onDone: leave,
 }: {
   editor: Editor;
   insert: Insert | null;
   onDone: () => void;
 }) {
+  const onDone = () => {
+    leave();
+    // Back to the words one came from.
+    editor.commands.focus();
+  };
   switch (insert) {
     case "link":
       return <LinkDialog editor={editor} onDone={onDone} />;

@@ -9,12 +9,15 @@ export function NodeField({
   name,
   label,
   placeholder = label,
+  isNamed = false,
 }: Pick<NodeViewProps, "node" | "updateAttributes" | "editor"> & {
   name: string;
   label: string;
   placeholder?: string;
+  /** Whether its name stands before it. */
+  isNamed?: boolean;
 }) {
-  return (
+  const input = (
     <input
       className="node-field"
       aria-label={label}
@@ -25,5 +28,12 @@ export function NodeField({
       onChange={(event) => updateAttributes({ [name]: event.target.value })}
       onKeyDown={(event) => event.stopPropagation()}
     />
+  );
+  if (!isNamed) return input;
+  return (
+    <div className="node-named">
+      <span aria-hidden="true">{label}</span>
+      {input}
+    </div>
   );
 }

@@ -37,7 +37,9 @@ export function RelatedPart() {
       {items.length > 0 && (
         <SortableList label="Related stories" items={items} onMove={(ids) => write({ relatedIds: ids })} />
       )}
-      <Button onClick={() => setIsChoosing(true)}>Choose a related story</Button>
+      <div className="panel-row">
+        <Button onClick={() => setIsChoosing(true)}>Choose a related story</Button>
+      </div>
       {isChoosing && (
         <StoryDialog
           title="Related story"

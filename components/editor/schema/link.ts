@@ -10,6 +10,6 @@ export const Link = BaseLink.extend({
   enableClickSelection: false,
   autolink: true,
   defaultProtocol: "https",
-  HTMLAttributes: {},
+  HTMLAttributes: { target: null, rel: null, class: null },
   isAllowedUri: (href) => Href.safeParse(href).success,
 });

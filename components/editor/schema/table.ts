@@ -8,7 +8,7 @@ const plain = () => ({
 });
 
 const Table = Base.extend({
-  addAttributes: () => ({ caption: { default: "", parseHTML: (element) => captionOf(element) } }),
+  addAttributes: () => ({ caption: { default: "", parseHTML: (element) => captionOf(element), rendered: false } }),
 }).configure({ resizable: false });
 const TableCell = BaseCell.extend({ content: "paragraph+", addAttributes: plain });
 const TableHeader = BaseHeader.extend({ content: "paragraph+", addAttributes: plain });

@@ -27,7 +27,10 @@ export function GoLiveDialog({ version, onDone }: { version: number; onDone: () 
   const [local, setLocal] = useState("");
   const [offset, setOffset] = useState<string>();
   const [override, setOverride] = useState("");
-  const [change, setChange] = useState<{ kind: ChangeKind; text: string }>({ kind: "MINOR", text: "" });
+  const [change, setChange] = useState<{ kind: ChangeKind; text: string }>({
+    kind: article.pending?.change ?? "MINOR",
+    text: article.pending?.changeText ?? "",
+  });
   const stops = findings?.some(({ level }) => level === "stop");
 
   function go() {

@@ -10,18 +10,18 @@ import { restoreToDraft } from "@/lib/articles/commands/restore-to-draft";
 import { setEnd } from "@/lib/articles/commands/set-end";
 import { submit } from "@/lib/articles/commands/submit";
 import { withdraw } from "@/lib/articles/commands/withdraw";
-import { ChangeKind } from "@/lib/db/generated/enums";
+import { Change } from "@/lib/articles/schema";
 import { deskAction } from "@/lib/staff/desk-action";
 
 const said = z.string().max(5_000).optional();
 const Steered = z.strictObject({ id: z.uuid(), version: z.int(), note: said });
 
-/** The text of a change and the words of a note are read by the commands, which say what is wrong with them. */
+/** The words of a note are read by the commands, which say what is wrong with them. */
 const Gone = Steered.extend({
   local: z.string().max(40).optional(),
   offset: z.string().max(10).optional(),
   override: said,
-  change: z.strictObject({ kind: z.enum(ChangeKind), text: z.string().max(5_000) }).optional(),
+  change: Change.optional(),
 });
 
 export const submitArticle = deskAction(Steered, (actor, steer) => submit(actor, steer));
