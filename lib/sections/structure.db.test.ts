@@ -68,12 +68,33 @@ test("a section with stories cannot be closed, and its address cannot be taken",
 test("who may not change what stories stand on is refused and shown nothing", async () => {
   const wish = { ...plain, editionId: room.editionId, name: "Mine" };
   expect(await openSection(author, wish)).toMatchObject({ ok: false });
-  expect(await openTopic(author, { editionId: room.editionId, name: "Mine", description: "" })).toMatchObject({
-    ok: false,
-  });
-  expect(await openByline(author, { ...unsaid, editionId: room.editionId, name: "Me" })).toMatchObject({ ok: false });
   expect(await listSectionsForDesk(author, room.editionId)).toEqual([]);
   expect((await listBylinesForDesk(author, { editionId: room.editionId })).bylines).toEqual([]);
+});
+
+test.each([
+  ["EDITOR", true, true],
+  ["SECTION_EDITOR", false, true],
+  ["AUTHOR", false, true],
+  ["CONTRIBUTOR", false, false],
+  ["PHOTO_EDITOR", false, false],
+  ["NEWSLETTER_EDITOR", false, false],
+] as const)(
+  "from where a story needs them %s opens a section: %s, a topic and a byline: %s",
+  async (role, opens, names) => {
+    const actor: Actor = { id: "staff:3", name: role, role };
+    const wish = { editionId: room.editionId, name: `Of ${role}` };
+    expect(await openSection(actor, { ...plain, ...wish })).toMatchObject({ ok: opens });
+    expect(await openTopic(actor, { ...wish, description: "" })).toMatchObject({ ok: names });
+    expect(await openByline(actor, { ...unsaid, ...wish })).toMatchObject({ ok: names });
+  },
+);
+
+test("an author's new byline goes without an account: that would make stories somebody's", async () => {
+  const { id: staffId } = await db().staff.create({ data: { email: "al@quay.test", name: "Al", role: "AUTHOR" } });
+  const wish = { ...unsaid, editionId: room.editionId, name: "Al", staffId };
+  expect(await openByline(author, wish)).toMatchObject({ ok: false, refusal: { field: "staffId" } });
+  expect(await openByline(editor, wish)).toMatchObject({ ok: true });
 });
 
 test("of two topics that are one, the other's stories move and its address leads on", async () => {

@@ -8,12 +8,13 @@ import { firstFree, lockAddresses } from "@/lib/redirects/commands/addresses";
 import { addressTag } from "@/lib/redirects/tags";
 import { may, type Actor } from "@/lib/staff/permissions";
 
-/** A new byline; two people may share a name. A slug that was asked for must be free. */
+/** A new byline; two people may share a name. A slug that was asked for must be free. An account makes stories theirs. */
 export async function openByline(
   actor: Actor,
   { editionId, slug, ...words }: BylineInput & { editionId: string },
 ): Promise<Outcome<{ id: string }>> {
-  if (!may(actor, "structure.write")) return refused("You may not open bylines.");
+  if (!may(actor, "byline.create")) return refused("You may not open bylines.");
+  if (words.staffId && !may(actor, "structure.write")) return refused("You may not give it an account.", "staffId");
   const wish = slug ?? makeSlug(words.name);
   if (!wish) return refused("A byline's name needs a letter or a digit.", "name");
   return change(actor, async (tx, traces) => {

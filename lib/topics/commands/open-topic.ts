@@ -11,7 +11,7 @@ export async function openTopic(
   actor: Actor,
   { editionId, slug, ...words }: TopicInput & { editionId: string },
 ): Promise<Outcome<{ id: string }>> {
-  if (!may(actor, "structure.write")) return refused("You may not open topics.");
+  if (!may(actor, "topic.create")) return refused("You may not open topics.");
   const wish = slug ?? makeSlug(words.name);
   if (!wish) return refused("A topic's name needs a letter or a digit.", "name");
   return change(actor, async (tx, traces) => {
