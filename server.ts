@@ -12,6 +12,7 @@ import { Inner } from "@/lib/front/inner";
 import { refuseMalformed } from "@/lib/front/malformed";
 import { Visitors } from "@/lib/front/requests";
 import { strip } from "@/lib/front/strip";
+import { mediaStandings } from "@/lib/images/queries/standing";
 import { feedClock } from "@/lib/pages/clock-feed";
 import { openPageDisk } from "@/lib/pages/page-folder";
 import { PageStore } from "@/lib/pages/page-store";
@@ -54,6 +55,7 @@ const assets = await Assets.open(
   dev ? undefined : { folder: join(dist, "static"), build, archive: join(settings.DATA_DIR, "assets") },
 );
 const counter = hitCounter(settings.DATABASE_URL);
+const standings = mediaStandings(settings.DATABASE_URL);
 const hits = new Hits(counter.count);
 const toReaders = front({
   keepsPages: !dev,
@@ -62,6 +64,7 @@ const toReaders = front({
   inner,
   assets,
   storage: storage(),
+  standing: standings.of,
   hits,
   visitors: new Visitors(settings.TRUSTED_PROXIES),
   next: (req, res) => handler(req, res),
@@ -93,6 +96,7 @@ async function leave(): Promise<void> {
   await (globalThis as { datelineFlushViews?: () => Promise<void> }).datelineFlushViews?.();
   await hits.flush();
   await counter.close();
+  await standings.close();
   await feed.stop();
   await inner.close();
   process.exit(0);

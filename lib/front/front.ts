@@ -7,7 +7,7 @@ import { admitToDesk } from "@/lib/front/desk";
 import type { Look } from "@/lib/front/express-lane";
 import type { Hits } from "@/lib/front/hits";
 import type { Inner } from "@/lib/front/inner";
-import { sendMedia } from "@/lib/front/media";
+import { mediaCaching, sendMedia, type Standing } from "@/lib/front/media";
 import { sendPlain } from "@/lib/front/plain-page";
 import { COMMON_HEADERS } from "@/lib/front/policy";
 import { ADDRESS_HEADER, cleanHeaders, type Visitors } from "@/lib/front/requests";
@@ -17,6 +17,7 @@ import { answerOf, sendPage } from "@/lib/front/send-page";
 import type { PageStore } from "@/lib/pages/page-store";
 import type { Press } from "@/lib/pages/press";
 import type { StoredPage } from "@/lib/pages/stored-page";
+import { isPublicKey } from "@/lib/storage/keys";
 import type { Storage } from "@/lib/storage/storage";
 
 export type Rooms = {
@@ -27,6 +28,8 @@ export type Rooms = {
   assets: Assets;
   inner: Inner;
   storage: Storage;
+  /** To whom a file of the storage may be given. */
+  standing: (key: string) => Promise<Standing>;
   visitors: Visitors;
   hits: Hits;
   next: RequestListener;
@@ -90,7 +93,7 @@ async function handle(rooms: Rooms, req: IncomingMessage, res: ServerResponse): 
     case "asset":
       return rooms.assets.send(req, res, address.path);
     case "media":
-      return sendMedia(req, res, address.key, rooms.storage);
+      return media(rooms, req, res, address.key);
     case "moved":
       if (rooms.keepsPages && address.old && (await leadsOn(rooms, req, res, address.old))) return;
       return void res.writeHead(308, { ...COMMON_HEADERS, Location: address.to }).end();
@@ -139,6 +142,15 @@ async function pageAt({ store, press }: Rooms, key: string): Promise<StoredPage 
   // Looked for again: what was good a moment ago may have been withdrawn since.
   const kept = held && (await store.find(key));
   return kept ? kept.page : made;
+}
+
+/** A readers' file from here; what only drafts show is the app's to give, which knows who is signed in. */
+async function media(rooms: Rooms, req: IncomingMessage, res: ServerResponse, key: string): Promise<void> {
+  const standing = isPublicKey(key) ? await rooms.standing(key) : ({ is: "absent" } as const);
+  if (standing.is === "absent") return sendPlain(res, 404);
+  if (standing.is !== "desk") return sendMedia(req, res, key, rooms.storage, mediaCaching(standing, new Date()));
+  req.url = `/api/images/files/${key}${queryOf(req)}`;
+  return toApp(rooms, req, res, false);
 }
 
 async function toApp(rooms: Rooms, req: IncomingMessage, res: ServerResponse, isDesk: boolean): Promise<void> {

@@ -4,18 +4,37 @@ import { MEDIA_HEADERS } from "@/lib/front/policy";
 import { sendPlain } from "@/lib/front/plain-page";
 import type { Storage } from "@/lib/storage/storage";
 
-const YEAR = "public, max-age=31536000, immutable";
+const YEAR = 31_536_000;
+const DAY = 86_400;
 
-/** Sends a picture's finished file. Its name is a hash of its content, so it never changes and any copy is good for a year. */
+/**
+ * To whom a file may be given: everybody (until a moment, if it has one), only who is signed in or has a valid preview,
+ * nobody since no row names it, or not known while the database is away.
+ */
+export type Standing = { is: "public"; until: Date | null } | { is: "desk" } | { is: "absent" } | { is: "unknown" };
+
+/**
+ * How long copies of a readers' file are good: its name is a hash of its content, so a year, but at most a day where its
+ * rights will end. Without the record nobody may keep it.
+ */
+export function mediaCaching(standing: Standing, now: Date): string {
+  if (standing.is !== "public") return "private, no-store";
+  if (!standing.until) return `public, max-age=${YEAR}, immutable`;
+  const left = Math.floor((standing.until.getTime() - now.getTime()) / 1_000);
+  return `public, max-age=${Math.max(0, Math.min(DAY, left))}`;
+}
+
+/** Sends a picture's finished file. */
 export async function sendMedia(
   req: IncomingMessage,
   res: ServerResponse,
   key: string,
   storage: Storage,
+  caching: string,
 ): Promise<void> {
   const etag = `"${key}"`;
   if (req.headers["if-none-match"] === etag)
-    return void res.writeHead(304, { ...MEDIA_HEADERS, ETag: etag, "Cache-Control": YEAR }).end();
+    return void res.writeHead(304, { ...MEDIA_HEADERS, ETag: etag, "Cache-Control": caching }).end();
   const asked = rangeOf(req.headers.range);
   const file = await storage.get(key, asked);
   if (!file) return sendPlain(res, 404);
@@ -25,7 +44,7 @@ export async function sendMedia(
     "Content-Type": file.type,
     "Accept-Ranges": "bytes",
     ETag: etag,
-    "Cache-Control": YEAR,
+    "Cache-Control": caching,
   };
   const range = asked && { start: asked.start, end: Math.min(asked.end ?? file.size - 1, file.size - 1) };
   if (range && range.start > range.end) {

@@ -3,6 +3,7 @@ import { getPreviewStory } from "@/lib/articles/queries/preview-story";
 import type { Story } from "@/lib/articles/schema";
 import { db } from "@/lib/db/client";
 import { hashOf } from "@/lib/mail/secrets";
+import { withPass } from "@/lib/previews/rules";
 import { PreviewToken, type PreviewLink } from "@/lib/previews/schema";
 import type { Actor } from "@/lib/staff/permissions";
 
@@ -18,7 +19,22 @@ export async function getPreviewByToken(
   });
   if (!link) return null;
   const story = await getPreviewStory(link.articleId);
-  return story && { story, editionCode: link.article.edition.code };
+  return story && { story: withPass(story, token), editionCode: link.article.edition.code };
+}
+
+/** Whether a guest with a link may be given the file of that name: its picture is one of the text they are shown. */
+export async function previewShows(token: string, key: string, now = new Date()): Promise<boolean> {
+  if (!PreviewToken.safeParse(token).success) return false;
+  const rows = await db().$queryRaw<unknown[]>`
+    SELECT FROM preview_links l
+    JOIN articles a ON a.id = l.article_id
+    JOIN renditions r ON r.key = ${key}
+    LEFT JOIN pending_edits p ON p.article_id = a.id
+    WHERE l.hash = ${hashOf(token)} AND l.revoked_at IS NULL AND l.expires_at > ${now}
+      AND (a.hero_image_id = r.image_id OR position(r.image_id::text IN p.content::text) > 0
+        OR EXISTS (SELECT FROM image_uses u WHERE u.article_id = a.id AND u.image_id = r.image_id))
+    LIMIT 1`;
+  return rows.length > 0;
 }
 
 /** The links by which guests can see an article now; null when the person asking may not see it. */
