@@ -1,3 +1,4 @@
+import type { Locator, Page } from "@playwright/test";
 import { faultsOf } from "./support/accessibility";
 import { ask } from "./support/ask";
 import { signedIn } from "./support/signed-in";
@@ -10,18 +11,21 @@ import { watch } from "./support/watch";
 const newsroom = withNewsroom({ worker: true });
 const PASSWORD = "kelp tangles under lanterns";
 
+/** By its role, because the framework keeps the page one came from, unseen. */
+const field = (scope: Page | Locator, name: string) => scope.getByRole("textbox", { name, exact: true });
+
 test("the setup link makes the first administrator, whose invitation lets an author in", async ({ page, browser }) => {
   const { faults } = await watch(page);
   const token = await newsroom().desk.givesSetupLink(null);
   await page.goto(`/admin/setup?token=${token}`);
   expect(await faultsOf(page)).toEqual([]);
-  await page.getByLabel("Your name").fill("Ada Quay");
-  await page.getByLabel("E-mail address").fill("Ada@Quay.example");
-  await page.getByLabel("New password").fill("password12345678");
+  await field(page, "Your name").fill("Ada Quay");
+  await field(page, "E-mail address").fill("Ada@Quay.example");
+  await field(page, "New password").fill("password12345678");
   await page.getByRole("button", { name: "Open the desk" }).click();
   await expect(page.locator('p[role="alert"]')).toContainText("words everybody tries first");
-  await expect(page.getByLabel("Your name")).toHaveValue("Ada Quay");
-  await page.getByLabel("New password").fill(PASSWORD);
+  await expect(field(page, "Your name")).toHaveValue("Ada Quay");
+  await field(page, "New password").fill(PASSWORD);
   await page.getByRole("button", { name: "Open the desk" }).click();
   await page.waitForURL("/admin");
   const cookies = await page.context().cookies();
@@ -34,17 +38,18 @@ test("the setup link makes the first administrator, whose invitation lets an aut
   await page.goto("/admin/staff");
   expect(await faultsOf(page)).toEqual([]);
   const invite = page.getByRole("region", { name: "Invite somebody" });
-  await invite.getByLabel("Name").fill("Bo Ek");
-  await invite.getByLabel("E-mail address").fill("bo@quay.example");
+  await field(invite, "Name").fill("Bo Ek");
+  await field(invite, "E-mail address").fill("bo@quay.example");
   await invite.getByRole("button", { name: "Send the invitation" }).click();
   await expect(page.getByText("Author, bo@quay.example")).toBeVisible();
   const { mail } = await newsroom().smtp!.waitForMail("bo@quay.example");
   const link = /http\S+\/admin\/invitation\?token=\S+/.exec(mail.text ?? "")![0];
 
-  const guest = await browser.newPage({ baseURL: newsroom().web.url });
+  const elsewhere = await browser.newContext({ baseURL: newsroom().web.url });
+  const guest = await elsewhere.newPage();
   await guest.goto(link);
   expect(await faultsOf(guest)).toEqual([]);
-  await guest.getByLabel("New password").fill("gravel ovens hum politely");
+  await field(guest, "New password").fill("gravel ovens hum politely");
   await guest.getByRole("button", { name: "Come in" }).click();
   await guest.waitForURL("/admin");
   expect((await guest.goto("/admin/staff"))?.status()).toBe(404);
@@ -52,12 +57,12 @@ test("the setup link makes the first administrator, whose invitation lets an aut
   await newsroom().desk.disables({ email: "bo@quay.example" });
   const shut = await guest.goto("/admin/account");
   expect(new URL(shut!.url()).pathname).toBe("/admin/sign-in");
-  await guest.getByLabel("E-mail address").fill("bo@quay.example");
-  await guest.getByLabel("Password").fill("gravel ovens hum politely");
+  await field(guest, "E-mail address").fill("bo@quay.example");
+  await field(guest, "Password").fill("gravel ovens hum politely");
   await guest.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(guest.locator('p[role="alert"]')).toHaveText("The address or the password is not right.");
-  await expect(guest.getByLabel("E-mail address")).toHaveValue("bo@quay.example");
-  await guest.close();
+  await expect(field(guest, "E-mail address")).toHaveValue("bo@quay.example");
+  await elsewhere.close();
   expect(faults).toEqual([]);
 });
 
@@ -66,17 +71,17 @@ test("a password is forgotten, and the mail lets its owner choose another", asyn
   await page.context().clearCookies();
   for (const address of ["nobody@quay.example", "cy@quay.example"]) {
     await page.goto("/admin/reset");
-    await page.getByLabel("E-mail address").fill(address);
+    await field(page, "E-mail address").fill(address);
     await page.getByRole("button", { name: "Send the link" }).click();
     await expect(page.getByRole("status")).toContainText("If this address has an account here");
   }
   const { mail } = await newsroom().smtp!.waitForMail("cy@quay.example");
   await page.goto(/http\S+\/admin\/reset\?token=\S+/.exec(mail.text ?? "")![0]);
-  await page.getByLabel("New password").fill(PASSWORD);
+  await field(page, "New password").fill(PASSWORD);
   await page.getByRole("button", { name: "Keep this password" }).click();
   await expect(page.getByRole("status")).toContainText("Your password is changed");
-  await page.getByLabel("E-mail address").fill("cy@quay.example");
-  await page.getByLabel("Password").fill(PASSWORD);
+  await field(page, "E-mail address").fill("cy@quay.example");
+  await field(page, "Password").fill(PASSWORD);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await page.waitForURL("/admin");
   expect(
@@ -90,23 +95,24 @@ test("an authenticator app, and a recovery code once", async ({ page }) => {
   await signedIn(page, newsroom(), "EDITOR", { email: "di@quay.example" });
   await page.goto("/admin/account");
   expect(await faultsOf(page)).toEqual([]);
-  await page.getByLabel("New password").fill(PASSWORD);
+  await field(page, "New password").fill(PASSWORD);
   await page.getByRole("button", { name: "Keep this password" }).click();
   await expect(page.getByText("every other session has ended")).toBeVisible();
   await page.getByRole("button", { name: "Set up an authenticator app" }).click();
   const key = await page.locator(".account-key").innerText();
-  await page.getByLabel("The code the app shows").fill(appShows(key));
+  await field(page, "The code the app shows").fill(appShows(key));
   await page.getByRole("button", { name: "Use this app" }).click();
-  const codes = await page.locator(".account-codes code").allInnerTexts();
-  expect(codes).toHaveLength(10);
+  const shown = page.locator(".account-codes code");
+  await expect(shown).toHaveCount(10);
+  const codes = await shown.allInnerTexts();
 
   const comeIn = async (code: string) => {
     await page.context().clearCookies();
     await page.goto("/admin/sign-in?next=/admin/account");
-    await page.getByLabel("E-mail address").fill("di@quay.example");
-    await page.getByLabel("Password").fill(PASSWORD);
+    await field(page, "E-mail address").fill("di@quay.example");
+    await field(page, "Password").fill(PASSWORD);
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
-    await page.getByLabel("Code").fill(code);
+    await field(page, "Code").fill(code);
     await page.getByRole("button", { name: "Go on" }).click();
   };
   await comeIn(appShows(key, 1));
@@ -134,10 +140,10 @@ test("a passkey is made, named, and lets its owner in without a password", async
   });
   await signedIn(page, newsroom(), "EDITOR", { email: "ed@quay.example" });
   await page.goto("/admin/account");
-  await page.getByLabel("Name of a new passkey").fill("My laptop");
+  await field(page, "Name of a new passkey").fill("My laptop");
   await page.getByRole("button", { name: "Add a passkey" }).click();
   await expect(page.getByRole("button", { name: "Remove My laptop" })).toBeVisible();
-  await page.getByLabel("Name of this passkey").fill("The blue one");
+  await field(page, "Name of this passkey").fill("The blue one");
   await page.getByRole("button", { name: "Rename" }).click();
   await expect(page.getByRole("button", { name: "Remove The blue one" })).toBeVisible();
   await page.context().clearCookies();
@@ -145,7 +151,7 @@ test("a passkey is made, named, and lets its owner in without a password", async
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await page.waitForURL("/admin/account");
   await page.getByRole("button", { name: "Remove The blue one" }).click();
-  await expect(page.getByLabel("Name of this passkey")).toHaveCount(0);
+  await expect(field(page, "Name of this passkey")).toHaveCount(0);
 });
 
 test("another role ends the session at the next request, and guesses are counted", async ({ page }) => {
@@ -154,8 +160,8 @@ test("another role ends the session at the next request, and guesses are counted
   await page.goto("/admin/account");
   await expect(page).toHaveURL(/\/admin\/sign-in\?next=%2Fadmin%2Faccount$/);
   for (let guess = 0; guess < 11; guess++) {
-    await page.getByLabel("E-mail address").fill("gus@quay.example");
-    await page.getByLabel("Password").fill(`guess ${guess}`);
+    await field(page, "E-mail address").fill("gus@quay.example");
+    await field(page, "Password").fill(`guess ${guess}`);
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(page.locator('p[role="alert"]')).toContainText(guess < 10 ? "not right" : "Too many tries");
     await page.goto("/admin/sign-in");
@@ -176,9 +182,9 @@ test("without the script everything but passkeys works", async ({ browser }) => 
   await page.goto(`/admin/sign-in?token=${token}`);
   await page.getByRole("button", { name: /^Come in as/ }).click();
   await page.goto("/admin/account");
-  await page.getByLabel("New password").fill("short");
+  await field(page, "New password").fill("passwordpassword");
   await page.getByRole("button", { name: "Keep this password" }).click();
-  await expect(page.getByText("Take at least 15 characters").first()).toBeVisible();
+  await expect(page.locator('p[role="alert"]')).toContainText("repeats itself");
   await context.close();
 });
 
