@@ -21,7 +21,7 @@ export function EditorBar({ keeper, writing }: { keeper: Keeper; writing: Writin
   const next = nextStep(article);
   const isDirty = writing.copy > 0 || writing.is !== "kept";
   const isIdle = (next === "save" && !isDirty) || (next === "update" && !isDirty && !article.pending);
-  const others = otherSteps(article);
+  const others = otherSteps(article, writing.copy > 0 && !isLocked);
   const own = `/admin/articles/${article.id}`;
   return (
     <header className="editor-bar">

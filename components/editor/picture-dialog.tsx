@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { useStory } from "@/components/editor/story-context";
+import { UploadButton } from "@/components/editor/upload-button";
 import { useFound } from "@/components/editor/use-found";
 import { Dialog } from "@/components/ui/dialog";
 import { Picture } from "@/components/ui/picture";
@@ -13,6 +14,10 @@ export function PictureDialog({ onPick, onDone }: { onPick: (picture: Pictured) 
   const { learn } = useStory();
   const [q, setQ] = useState("");
   const found = useFound(findPictures, q);
+  const pick = (picture: Pictured) => {
+    learn({ pictures: [picture] });
+    onPick(picture);
+  };
   return (
     <Dialog open onOpenChange={onDone} title="Choose a picture">
       <TextField
@@ -22,17 +27,14 @@ export function PictureDialog({ onPick, onDone }: { onPick: (picture: Pictured) 
         autoFocus
         autoComplete="off"
       />
+      <div className="panel-row">
+        <UploadButton onDone={pick} />
+      </div>
       {found?.length === 0 && <p className="quiet-text">No picture by these words.</p>}
       <ul className="picture-grid" aria-label="Pictures">
         {found?.map((picture) => (
           <li key={picture.id}>
-            <button
-              type="button"
-              onClick={() => {
-                learn({ pictures: [picture] });
-                onPick(picture);
-              }}
-            >
+            <button type="button" onClick={() => pick(picture)}>
               <Picture picture={picture} shape="STANDARD" sizes="9rem" />
               <span className="unseen">{picture.alt || picture.caption || "Picture without words"}</span>
             </button>

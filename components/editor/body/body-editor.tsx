@@ -2,6 +2,7 @@
 import { EditorContent, useEditor } from "@tiptap/react";
 import { Placeholder } from "@tiptap/extensions";
 import { useEffect, useState } from "react";
+import { takePictures } from "@/components/editor/body/pasted-pictures";
 import { cleaned } from "@/components/editor/body/pasted";
 import { InsertDialogs, type Insert } from "@/components/editor/body/insert-dialogs";
 import { SlashMenu } from "@/components/editor/body/slash-menu";
@@ -15,7 +16,7 @@ const extensions = [...viewExtensions, Placeholder.configure({ placeholder: "Wri
 
 /** The story's text. What it gives is what is stored. */
 export function BodyEditor() {
-  const { content, write, isLocked } = useStory();
+  const { content, write, learn, isLocked } = useStory();
   const [insert, setInsert] = useState<Insert | null>(null);
   const editor = useEditor({
     extensions,
@@ -33,6 +34,8 @@ export function BodyEditor() {
         dir: directionOf(content.language),
       },
       transformPastedHTML: cleaned,
+      handlePaste: (view, event) => takePictures(view, event.clipboardData, (one) => learn({ pictures: [one] })),
+      handleDrop: (view, event) => takePictures(view, event.dataTransfer, (one) => learn({ pictures: [one] })),
       handleKeyDown: (_, event) => {
         if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return false;
         // Else the desk's own Ctrl-K would open over the story.

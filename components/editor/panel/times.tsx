@@ -11,7 +11,7 @@ import { endArticle } from "@/lib/articles/actions/step";
 
 /** Before which nobody reads it, and from when on nobody does. */
 export function TimesPart() {
-  const { article, content, write } = useStory();
+  const { article, choices, content, write } = useStory();
   const zone = article.edition.timeZone;
   return (
     <div className="panel-part">
@@ -22,7 +22,7 @@ export function TimesPart() {
         value={content.embargoUntil}
         onChange={(embargoUntil) => write({ embargoUntil })}
       />
-      {article.state !== "WITHDRAWN" && article.mayWrite && <EndPart key={article.unpublishAt} zone={zone} />}
+      {article.state !== "WITHDRAWN" && choices.mayEnd && <EndPart key={article.unpublishAt} zone={zone} />}
     </div>
   );
 }

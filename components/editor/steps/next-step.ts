@@ -2,7 +2,7 @@ import type { Move } from "@/lib/articles/rules/moves";
 import type { DeskArticle } from "@/lib/articles/schema/desk";
 
 /** What a person can do with an article besides writing it; "update" puts the change of a live story before its readers. */
-export type Deed = Move | "update" | "save" | "dropEdit";
+export type Deed = Move | "update" | "save" | "dropEdit" | "discard";
 
 export const DEED_NAMES: Record<Deed, string> = {
   submit: "Submit for review",
@@ -16,6 +16,7 @@ export const DEED_NAMES: Record<Deed, string> = {
   update: "Update",
   save: "Save",
   dropEdit: "Drop the change",
+  discard: "Discard what I wrote",
 };
 
 type Standing = Pick<DeskArticle, "state" | "moves" | "mayPutLive" | "mayWrite" | "pending">;
@@ -28,9 +29,13 @@ export function nextStep({ state, moves, mayPutLive, mayWrite }: Standing): Deed
 }
 
 /** The others they may take, for the menu: publishing at a time is asked where one publishes. */
-export function otherSteps(article: Standing): Deed[] {
+export function otherSteps(article: Standing, hasCopy = false): Deed[] {
   const next = nextStep(article);
   const moves = article.moves.filter((move) => move !== next && move !== "schedule");
   const submits = next === "publish" ? moves.filter((move) => move !== "submit") : moves;
-  return [...submits, ...(article.pending && article.mayPutLive ? (["dropEdit"] as const) : [])];
+  return [
+    ...submits,
+    ...(article.pending && article.mayPutLive ? (["dropEdit"] as const) : []),
+    ...(hasCopy ? (["discard"] as const) : []),
+  ];
 }

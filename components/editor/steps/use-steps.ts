@@ -6,6 +6,7 @@ import type { Deed } from "@/components/editor/steps/next-step";
 import { useStory } from "@/components/editor/story-context";
 import { say, sayFault } from "@/components/ui/toast-manager";
 import { approveArticle, dropPendingEdit, returnToDraft } from "@/lib/articles/actions/step";
+import { discardCopy } from "@/lib/articles/actions/write";
 import { refused, type Outcome } from "@/lib/outcome";
 
 const SAVE_FIRST = "Your text could not be saved, so nothing else was done. It is kept.";
@@ -38,6 +39,16 @@ export function useSteps(keeper: Keeper) {
       { said, then },
     );
   }
+  /** Back to what is saved; what was written can be brought back as long as that is offered. */
+  function discard() {
+    const { content, version, copy } = keeper.read();
+    run(() => discardCopy({ id: article.id, copy }), {
+      then: () => {
+        keeper.adopt({ content: article.content, version: article.version, copy: 0 });
+        say("Back to what is saved.", () => keeper.adopt({ content, version, copy: 0, is: "typing" }));
+      },
+    });
+  }
   async function begin(deed: Deed) {
     switch (deed) {
       case "save": {
@@ -45,6 +56,8 @@ export function useSteps(keeper: Keeper) {
         if (version !== null) say(article.state === "PUBLISHED" ? "Saved as a change that waits." : "Saved.");
         return;
       }
+      case "discard":
+        return discard();
       case "approve":
         return take(approveArticle, "It is ready.");
       case "restoreToDraft":

@@ -34,6 +34,7 @@ export async function getChoicesForDesk(actor: Actor, article: DeskArticle): Pro
     people,
     pictures: Object.fromEntries(pictures.map((picture) => [picture.id, picture])),
     stories: Object.fromEntries(stories.map((story) => [story.id, storyChoiceOf(story)])),
+    mayEnd: may(actor, "article.withdraw", article.content.sectionId),
     mayCreate: {
       section: may(actor, "structure.write"),
       topic: may(actor, "topic.create"),

@@ -14,5 +14,7 @@ export type Choices = {
   people: Named[];
   pictures: Record<string, Picture>;
   stories: Record<string, StoryChoice>;
+  /** Whether the person asking may take it from its readers. */
+  mayEnd: boolean;
   mayCreate: { section: boolean; topic: boolean; byline: boolean };
 };
