@@ -1,5 +1,5 @@
 "use client";
-import { Suspense, useCallback, useEffect } from "react";
+import { Suspense, useCallback, useEffect, useSyncExternalStore } from "react";
 import { LockBanner, NoteBanner, ShelfBanner } from "@/components/editor/banners";
 import { BodyEditor } from "@/components/editor/body/body-editor";
 import { ClashDialog } from "@/components/editor/clash-dialog";
@@ -25,8 +25,11 @@ export function StoryEditor({ article, choices, person }: Props) {
     sayFault("Somebody took this over. What you wrote is kept as your own copy.");
   }, [keeper]);
   const { lock, isTheirs, take } = useLock(article, lost);
-  const isLocked = !article.mayWrite || isTheirs;
-  useSaveKey(() => void keeper.save());
+  const isLocked = !useIsReady() || !article.mayWrite || isTheirs;
+  useSaveKey(() => {
+    const { copy, is } = keeper.read();
+    if (!isLocked && (copy > 0 || is !== "kept")) keeper.save().catch(() => sayFault("Not saved: nobody answered."));
+  });
   return (
     <RefusalContext value={writing.refusal}>
       <StoryProvider {...{ article, choices, isLocked }} content={writing.content} write={keeper.write}>
@@ -71,6 +74,14 @@ export function StoryEditor({ article, choices, person }: Props) {
     </RefusalContext>
   );
 }
+
+/** False until the page's script is there: what is typed before would be lost. */
+const useIsReady = () =>
+  useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
 
 function useSaveKey(save: () => void) {
   useEffect(() => {

@@ -1,5 +1,6 @@
 "use client";
-import { useEffect, useState } from "react";
+import { useRouter } from "next/navigation";
+import { useEffect, useEffectEvent, useState } from "react";
 import { closeArticle, openArticle, takeArticleOver } from "@/lib/articles/actions/open";
 import type { DeskArticle, Lock } from "@/lib/articles/schema/desk";
 import { sayFault } from "@/components/ui/toast-manager";
@@ -7,22 +8,26 @@ import { sayFault } from "@/components/ui/toast-manager";
 /** Milliseconds between renewals: a third of what a lock lasts. */
 const RENEW = 20_000;
 
-/** Keeps the article open for one person. `lost` is called when somebody took it over. */
+/**
+ * Keeps the article open for one person. `lost` is called when somebody took it over; once it is theirs again, the page is
+ * asked for anew, since the others may have saved.
+ */
 export function useLock({ id, lock: begun, mayWrite }: DeskArticle, lost: () => void) {
   const [lock, setLock] = useState<Lock | null>(begun);
-  const [taking, setTaking] = useState(false);
+  const router = useRouter();
   const isTheirs = lock !== null && !lock.mine;
 
+  const note = useEffectEvent((now: Lock) => {
+    if (lock?.mine && !now.mine) lost();
+    if (isTheirs && now.mine) router.refresh();
+    setLock(now);
+  });
   useEffect(() => {
     if (!mayWrite) return;
     let isHere = true;
-    let hadIt = false;
     const renew = async () => {
       const outcome = await openArticle({ id }).catch(() => null);
-      if (!isHere || !outcome?.ok) return;
-      if (hadIt && !outcome.value.mine) lost();
-      hadIt = outcome.value.mine;
-      setLock(outcome.value);
+      if (isHere && outcome?.ok) note(outcome.value);
     };
     const timer = setInterval(renew, RENEW);
     void renew();
@@ -31,13 +36,13 @@ export function useLock({ id, lock: begun, mayWrite }: DeskArticle, lost: () => 
       clearInterval(timer);
       void closeArticle({ id }).catch(() => null);
     };
-  }, [id, mayWrite, lost, taking]);
+  }, [id, mayWrite]);
 
   async function take() {
     const outcome = await takeArticleOver({ id });
     if (!outcome.ok) return sayFault(outcome.refusal.message);
     setLock(outcome.value);
-    setTaking((was) => !was);
+    router.refresh();
   }
   return { lock, isTheirs, take };
 }
