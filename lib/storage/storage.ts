@@ -3,6 +3,7 @@ import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { env } from "@/lib/env";
 import { diskStorage } from "@/lib/storage/disk";
+import { s3Storage } from "@/lib/storage/s3";
 
 export type Stored = {
   stream: Readable;
@@ -30,7 +31,7 @@ export type Storage = {
 
 const held = globalThis as { datelineStorage?: Storage };
 
-/** The process's storage, chosen by STORAGE_URL: `file:` and a folder; by default the folder media under DATA_DIR. */
+/** The process's storage, chosen by STORAGE_URL: `file:` and a folder, or `s3:` and a bucket; by default the folder media under DATA_DIR. */
 export function storage(): Storage {
   return (held.datelineStorage ??= choose(env().STORAGE_URL, env().DATA_DIR));
 }
@@ -39,7 +40,9 @@ function choose(url: string | undefined, dataDir: string): Storage {
   if (!url || url === "file:") return diskStorage(path.resolve(dataDir, "media"));
   if (url.startsWith("file://")) return diskStorage(fileURLToPath(url));
   if (url.startsWith("file:")) return diskStorage(path.resolve(url.slice("file:".length)));
+  if (/^s3:https?:\/\/./.test(url)) return s3Storage(new URL(url.slice("s3:".length)));
   throw new Error(
-    `STORAGE_URL: expected file: and a folder, for example file:/var/lib/dateline/media; got ${url.split(":", 1)[0]}:`,
+    "STORAGE_URL: expected file: and a folder, for example file:/var/lib/dateline/media, or s3: and the address of a bucket, " +
+      `for example s3:https://KEY:SECRET@host/bucket; got ${url.split(":", 1)[0]}:`,
   );
 }
