@@ -1,11 +1,12 @@
 import type { Filed } from "@/lib/articles/commands/file";
 import { gist, hold } from "@/lib/articles/commands/hold";
 import { STALE, type Steer } from "@/lib/articles/commands/move";
+import { obstacleAtTime } from "@/lib/articles/commands/pending";
 import { reviseWithin } from "@/lib/articles/commands/revise";
 import { refusalOf } from "@/lib/articles/rules";
 import { draftOf, readContent } from "@/lib/articles/rules/content";
 import { mayRead } from "@/lib/articles/rules/rights";
-import { Change, type ChangeInput } from "@/lib/articles/schema";
+import { Change, Draft, type ChangeInput } from "@/lib/articles/schema";
 import { change as record, type Traces } from "@/lib/db/change";
 import type { Tx } from "@/lib/db/client";
 import { done, refused, type Outcome } from "@/lib/outcome";
@@ -30,7 +31,7 @@ export async function putLiveWithin(
   const held = await holdPending(tx, actor, { id, version });
   if (!held.ok) return held;
   const draft = draftOf(readContent(held.value.pending.content));
-  const revision = { id, version: held.value.version, draft, change, note, step: "putLive" };
+  const revision = { id, version: held.value.held.version, draft, change, note, step: "putLive" };
   return reviseWithin(tx, traces, actor, revision, now);
 }
 
@@ -46,6 +47,9 @@ export function scheduleEdit(
     if (!(at > now)) return refused("This time has passed: choose one to come, or put it live now.", "at");
     const held = await holdPending(tx, actor, steer);
     if (!held.ok) return held;
+    const draft = Draft.parse(draftOf(readContent(held.value.pending.content)));
+    const obstacle = obstacleAtTime(actor, held.value.held, draft, at);
+    if (obstacle) return { ok: false as const, refusal: obstacle };
     const data = { goesLiveAt: at, change: said.data.kind, changeText: said.data.text };
     await tx.pendingEdit.update({ where: { articleId: steer.id }, data });
     traces.audit("article.scheduleEdit", "article", steer.id, undefined, { at: at.toISOString(), ...said.data });
@@ -64,7 +68,7 @@ export function dropEdit(actor: Actor, steer: Steer): Promise<Outcome<{ version:
       data: { version: { increment: 1 } },
       select: { version: true },
     });
-    traces.audit("article.dropEdit", "article", steer.id, held.value.gist, { version });
+    traces.audit("article.dropEdit", "article", steer.id, gist(held.value.held), { version });
     return done({ version });
   });
 }
@@ -76,5 +80,5 @@ async function holdPending(tx: Tx, actor: Actor, { id, version }: Steer) {
   if (version !== undefined && version !== held.version) return { ok: false as const, refusal: STALE };
   const pending = await tx.pendingEdit.findUnique({ where: { articleId: id } });
   if (!pending || held.state !== "PUBLISHED") return refused("No change of this story waits.", "pending");
-  return done({ pending, version: held.version, gist: gist(held) });
+  return done({ pending, held });
 }
