@@ -1,9 +1,8 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import { faultsOf } from "./support/accessibility";
 import { ask } from "./support/ask";
-import { clockIn, pasteInto, writtenIn } from "./support/editor";
+import { begin, clockIn, colleagueIn, kept, more, pasteInto, text, writtenIn } from "./support/editor";
 import { until } from "./support/facts";
-import { signedIn } from "./support/signed-in";
 import { expect, test, withNewsroom } from "./support/story";
 import { watch } from "./support/watch";
 
@@ -12,26 +11,8 @@ import { watch } from "./support/watch";
 const newsroom = withNewsroom({ worker: true });
 const ferry = { headline: "Night ferry returns to the island", slug: "night-ferry-returns-to-the-island" };
 
-async function colleague(browser: Browser, role: "AUTHOR" | "EDITOR", name: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: newsroom().web.url })).newPage();
-  await signedIn(page, newsroom(), role, { name, email: `${name.toLowerCase()}@quay.example` });
-  return page;
-}
-
-async function begin(page: Page, headline: string): Promise<string> {
-  await page.goto("/admin/articles/new");
-  await page.getByLabel("Working headline").fill(headline);
-  await page.getByRole("button", { name: "Begin writing" }).click();
-  await page.waitForURL(/\/admin\/articles\/[0-9a-f-]{36}$/);
-  return page.url();
-}
-
-const text = (page: Page) => page.getByRole("textbox", { name: "Text of the story" });
-const kept = (page: Page) => expect(page.locator(".keep-state")).toContainText(/^Saved/);
-const more = async (page: Page, item: string) => {
-  await page.getByRole("button", { name: "More" }).click();
-  await page.getByRole("menuitem", { name: item }).click();
-};
+const colleague = (browser: Browser, role: "AUTHOR" | "EDITOR", name: string) =>
+  colleagueIn(newsroom(), browser, role, name);
 
 test("an author writes, an editor sends it back, then schedules it, and readers see it", async ({ browser }) => {
   const author = await colleague(browser, "AUTHOR", "Ada");
@@ -237,4 +218,26 @@ test("a guest with a link sees the draft on a page nobody keeps, until the link 
   await expect(editor.getByRole("button", { name: "End", exact: true })).toBeHidden();
   expect((await page.goto(link))?.status()).toBe(404);
   await editor.context().close();
+});
+
+test("a draft is begun, written and handed in without a mouse", async ({ browser }) => {
+  const page = await colleague(browser, "AUTHOR", "Hal");
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await page.goto("/admin/articles/new");
+  await page.getByLabel("Working headline").focus();
+  await page.keyboard.type("Keys alone");
+  await press("Enter");
+  await page.waitForURL(/\/admin\/articles\/[0-9a-f-]{36}$/);
+  await expect(text(page)).toBeFocused();
+  await page.keyboard.type("- rope\ntar\n\n> We wait.");
+  await expect(text(page).locator("li")).toHaveCount(2);
+  await expect(text(page).locator("blockquote")).toHaveText("We wait.");
+  await press("Control+Shift+Enter");
+  await expect(page.getByLabel("A note for the editors")).toBeFocused();
+  await page.keyboard.type("Done by keys.");
+  await press("Tab", "Enter");
+  await expect(page.locator(".editor-bar .badge")).toHaveText("In review");
+  await page.context().close();
 });

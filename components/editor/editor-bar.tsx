@@ -1,6 +1,7 @@
 "use client";
 import { EllipsisVertical } from "lucide-react";
 import Link from "next/link";
+import { useEffect, useEffectEvent } from "react";
 import { StateBadge } from "@/components/desk/state-badge";
 import type { Keeper, Writing } from "@/components/editor/keeper";
 import { KeepState } from "@/components/editor/keep-state";
@@ -23,6 +24,8 @@ export function EditorBar({ keeper, writing }: { keeper: Keeper; writing: Writin
   const isIdle = (next === "save" && !isDirty) || (next === "update" && !isDirty && !article.pending);
   const others = otherSteps(article, writing.copy > 0 && !isLocked);
   const own = `/admin/articles/${article.id}`;
+  const canGoOn = next !== null && !isIdle && !(next === "save" && isLocked);
+  useNextStepKey(() => next && canGoOn && !asking && void begin(next));
   return (
     <header className="editor-bar">
       <Link href="/admin/articles" className="editor-back">
@@ -62,7 +65,8 @@ export function EditorBar({ keeper, writing }: { keeper: Keeper; writing: Writin
           <Button
             look="primary"
             aria-disabled={pending || isIdle || undefined}
-            onClick={() => !isIdle && void begin(next)}
+            title="Ctrl + Shift + Enter"
+            onClick={() => canGoOn && void begin(next)}
           >
             {nameOf(next)}
           </Button>
@@ -71,6 +75,21 @@ export function EditorBar({ keeper, writing }: { keeper: Keeper; writing: Writin
       <StepDialogs asking={asking} version={Math.max(writing.version, article.version)} onDone={done} />
     </header>
   );
+}
+
+/** Ctrl, Shift and Enter take the next step from wherever one writes. */
+function useNextStepKey(goOn: () => void) {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    goOn();
+  });
+  useEffect(() => {
+    // Before the text makes a line end of it.
+    addEventListener("keydown", press, true);
+    return () => removeEventListener("keydown", press, true);
+  }, []);
 }
 
 /** Steps that ask something first say so by an ellipsis. */

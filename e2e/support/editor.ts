@@ -1,5 +1,37 @@
 import { readFileSync } from "node:fs";
-import type { Locator } from "@playwright/test";
+import { expect, type Browser, type Locator, type Page } from "@playwright/test";
+import type { Newsroom } from "./open-newsroom";
+import { signedIn } from "./signed-in";
+
+/** Somebody of that role at the desk, in a browser of their own. */
+export async function colleagueIn(
+  newsroom: Newsroom,
+  browser: Browser,
+  role: "AUTHOR" | "EDITOR",
+  name: string,
+): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: newsroom.web.url })).newPage();
+  await signedIn(page, newsroom, role, { name, email: `${name.toLowerCase()}@quay.example` });
+  return page;
+}
+
+/** Begins a draft; answers where its editor is. */
+export async function begin(page: Page, headline: string): Promise<string> {
+  await page.goto("/admin/articles/new");
+  await page.getByLabel("Working headline").fill(headline);
+  await page.getByRole("button", { name: "Begin writing" }).click();
+  await page.waitForURL(/\/admin\/articles\/[0-9a-f-]{36}$/);
+  return page.url();
+}
+
+export const text = (page: Page) => page.getByRole("textbox", { name: "Text of the story" });
+export const kept = (page: Page) => expect(page.locator(".keep-state")).toContainText(/^Saved/);
+
+/** Something out of the menu beside the main step. */
+export async function more(page: Page, item: string): Promise<void> {
+  await page.getByRole("button", { name: "More" }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
 
 /** What a clock in the zone shows so many milliseconds from now, to the second: "2026-03-29T09:00:07". */
 export function clockIn(timeZone: string, ahead: number): string {

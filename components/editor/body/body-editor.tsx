@@ -24,6 +24,7 @@ export function BodyEditor() {
     immediatelyRender: false,
     injectCSS: false,
     editable: !isLocked,
+    autofocus: !isLocked && content.body.length === 0 && content.dek === "",
     editorProps: {
       attributes: {
         "aria-label": "Text of the story",
