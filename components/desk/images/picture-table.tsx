@@ -27,13 +27,15 @@ export function PictureTable({ pictures, picked, onPick, timeZone, year }: Picka
                 />
               </td>
             )}
-            <td className="library-row">
-              <span className="library-small" aria-hidden="true">
-                <PictureThumb {...one} />
-              </span>
-              <Link href={`/admin/images/${id}`}>
-                <bdi>{name}</bdi>
-              </Link>
+            <td>
+              <div className="library-row">
+                <span className="library-small" aria-hidden="true">
+                  <PictureThumb {...one} />
+                </span>
+                <Link href={`/admin/images/${id}`}>
+                  <bdi>{name}</bdi>
+                </Link>
+              </div>
             </td>
             <td data-quiet>
               <bdi>{credit || "No credit"}</bdi>

@@ -8,7 +8,7 @@ import { FilterBar } from "@/components/desk/filter-bar";
 import { Library } from "@/components/desk/images/library";
 import { Uploader } from "@/components/desk/images/uploader";
 import { PageHead } from "@/components/desk/page-head";
-import { ButtonLink } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pager } from "@/components/ui/pager";
 import { TabLinks } from "@/components/ui/tab-links";
@@ -66,8 +66,11 @@ export default async function ImagesPage({ searchParams }: { searchParams: Searc
         kept={{ ...(rights ? { rights } : {}), ...(view ? { view } : {}) }}
         filters={filtersOf(narrowed, credits)}
       >
-        <DayInput name="from" label="Added from" value={filter.from} />
-        <DayInput name="to" label="Added to" value={filter.to} />
+        <span className="day-filters">
+          <DayInput name="from" label="Added from" value={filter.from} />
+          <DayInput name="to" label="to" value={filter.to} />
+          <Button type="submit">Show</Button>
+        </span>
       </FilterBar>
       {pictures.length > 0 ? (
         <Library
@@ -91,15 +94,10 @@ export default async function ImagesPage({ searchParams }: { searchParams: Searc
 
 function DayInput({ name, label, value }: { name: string; label: string; value?: string }) {
   return (
-    <input
-      key={value}
-      className="input"
-      type="date"
-      name={name}
-      aria-label={label}
-      title={label}
-      defaultValue={value}
-    />
+    <label className="day-filter">
+      {label}
+      <input key={value} className="input" type="date" name={name} defaultValue={value} />
+    </label>
   );
 }
 

@@ -28,7 +28,7 @@ export default async function ImagePage({ params }: { params: Promise<{ id: stri
   return (
     <>
       <PageHead
-        title={picture.caption || image.said.alt || image.filename}
+        title={image.said.headline || image.said.alt || image.filename}
         back={{ href: "/admin/images", label: "Pictures" }}
         action={
           may(actor, "image.manage") && (
