@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { z } from "zod";
-import "./images.css";
+import "./library.css";
 import { addressWith, asked, Id, Words, type SearchParams } from "@/app/admin/(in)/asked";
 import { deskEditions } from "@/app/admin/(in)/edition";
 import { enter } from "@/app/admin/(in)/entrance";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import "@/app/admin/(in)/images/images.css";
+import "./picture.css";
 import { Id } from "@/app/admin/(in)/asked";
 import { deskEditions } from "@/app/admin/(in)/edition";
 import { enter } from "@/app/admin/(in)/entrance";
