@@ -29,10 +29,10 @@ export async function answered<T>(lookup: () => Promise<Lookup<T>>): Promise<Fou
   return found;
 }
 
-/** The same for lists that carry no tag and live half a minute; an empty one while the database is away. */
-export async function listed<T>(list: () => Promise<T[]>): Promise<T[]> {
+/** The same for lists that live half a minute, most without a tag; an empty one while the database is away. */
+export async function listed<T>(list: () => Promise<T[]>, tags: string[] = []): Promise<T[]> {
   cacheLife(PASSING);
-  cacheTag(SITE);
+  cacheTag(SITE, ...tags);
   const result = await unlessAway(list);
   return result === AWAY ? [] : result;
 }

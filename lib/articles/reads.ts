@@ -38,6 +38,13 @@ export async function readPopular(editionId: string, sectionId: string | null, t
   return listed(() => listPopular({ editionId, sectionIds: sectionId ? [sectionId] : [], take, now: new Date() }));
 }
 
+/** The same for the front page, which is about what it lists: their wording is never behind, their order half a minute. */
+export async function readPopularOnFront(editionId: string, sectionId: string | null, take: number): Promise<Teaser[]> {
+  "use cache";
+  const sectionIds = sectionId ? [sectionId] : [];
+  return listed(() => listPopular({ editionId, sectionIds, take, now: new Date() }), [listsTag(editionId)]);
+}
+
 /** The same of a period and of any number of sections; of the whole edition when there are none. */
 export async function readPopularOf(
   editionId: string,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { placedOf } from "@/app/(site)/[edition]/placed";
 import type { PlacedWidget } from "@/components/widgets/widget";
-import { readPopular } from "@/lib/articles/reads";
+import { readPopularOnFront } from "@/lib/articles/reads";
 import type { Teaser } from "@/lib/articles/schema";
 import { pathOf } from "@/lib/editions/rules";
 import type { Frame } from "@/lib/editions/schema";
@@ -55,7 +55,7 @@ async function readyOf(block: Block, stock: FrontStock, editionId: string): Prom
   const isPopular = placed.wants?.from === "popular";
   return {
     ...{ block, placed },
-    candidates: isPopular ? await readPopular(editionId, block.sectionId, CANDIDATES) : candidates,
+    candidates: isPopular ? await readPopularOnFront(editionId, block.sectionId, CANDIDATES) : candidates,
     // A pick beyond the slots there are keeps its story from nobody.
     picks: picks.slice(0, placed.wants?.take ?? 0),
   };
