@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
+import { deskReadsOf, hireDesk, ofAll } from "@/bench/support/desk-reads";
 import { deepReadsOf, findPlaces, readsOf } from "@/bench/support/reads";
 import { rowsReadBy, type RowsRead } from "@/bench/support/rows-read";
 import { db } from "@/lib/db/client";
+import type { Actor } from "@/lib/staff/permissions";
 import { seedCrowd } from "@/prisma/crowd/seed-crowd";
 import { openPaper } from "@/prisma/crowd/testing/open-paper";
 
@@ -13,9 +15,15 @@ const now = new Date("2026-11-21T18:00:00Z");
 const small = new Map<string, RowsRead>();
 const large = new Map<string, RowsRead>();
 
+// Fifty stories and their names: in a small paper some lists have no full page yet.
+const FULL_PAGE = 120;
+
+let people: Record<string, Actor>;
+
 beforeAll(async () => {
   await openPaper();
   await seedCrowd({ articles: SMALL, now });
+  people = await hireDesk();
   await measure(small);
   await seedCrowd({ articles: LARGE, now });
   await measure(large);
@@ -24,6 +32,7 @@ beforeAll(async () => {
 async function measure(into: Map<string, RowsRead>): Promise<void> {
   const places = await findPlaces();
   for (const { name, run } of await readsOf(places, now)) into.set(name, await rowsReadBy(() => run(0)));
+  for (const { name, run } of deskReadsOf(places, people, now)) into.set(name, await rowsReadBy(() => run(0)));
   for (const { of, run } of await deepReadsOf(places)) into.set(`${of}, far back`, await rowsReadBy(() => run(0)));
 }
 
@@ -42,6 +51,13 @@ test.each(LISTS)("%s far back reads as few rows as its first page", (name) => {
 test("no read of theirs goes through a growing table from end to end", () => {
   for (const name of [...LISTS, ...LISTS.map((list) => `${list}, far back`), "article", "popular"])
     expect([name, large.get(name)!.whole]).toEqual([name, []]);
+});
+
+test("the desk's list reads no more rows in a paper four times as large, whatever it is asked and whoever asks", () => {
+  const desk = [...large.keys()].filter((name) => name.includes(":") && !ofAll(name));
+  const grown = desk.filter((name) => large.get(name)!.rows > Math.max(small.get(name)!.rows, FULL_PAGE) * 1.5);
+  expect(grown.map((name) => [name, small.get(name)!.rows, large.get(name)!.rows])).toEqual([]);
+  expect(desk.length).toBeGreaterThan(30);
 });
 
 test("a crowd is the same however it was filed, and is filed but once", async () => {

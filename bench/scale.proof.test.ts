@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { deskReadsOf, hireDesk } from "@/bench/support/desk-reads";
 import { deepReadsOf, findPlaces, readsOf } from "@/bench/support/reads";
 import { median, percentile } from "@/bench/support/report";
 import { searchesOf } from "@/bench/support/searches";
@@ -11,6 +12,7 @@ import { openPaper } from "@/prisma/crowd/testing/open-paper";
 const ROUNDS = 60;
 const RATIO = 1.5;
 const SEARCH_MS = 50;
+const DESK_MS = 300;
 
 const small = new Map<string, number>();
 const large = new Map<string, number>();
@@ -53,3 +55,9 @@ test("rare, common and absent words are found while nobody waits", async () => {
   const times = await timed(searches, ROUNDS);
   for (const name of promised) expect(percentile(times.get(name)!, 95), name).toBeLessThanOrEqual(SEARCH_MS);
 }, 60_000);
+
+test("the desk's list and its counts answer in time, whatever they are asked and whoever asks", async () => {
+  const reads = deskReadsOf(await findPlaces(), await hireDesk(), new Date());
+  const times = await timed(reads, ROUNDS);
+  for (const { name } of reads) expect(percentile(times.get(name)!, 95), name).toBeLessThanOrEqual(DESK_MS);
+}, 300_000);

@@ -4,11 +4,15 @@ import { db } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import type { Actor } from "@/lib/staff/permissions";
 
-/** The time that each order goes by. */
+/** The time that each order goes by, and what has one. */
 const SORTS = {
-  edited: { column: Prisma.sql`a.updated_at`, down: true },
-  published: { column: Prisma.sql`a.first_published_at`, down: true },
-  scheduled: { column: Prisma.sql`a.scheduled_for`, down: false },
+  edited: { column: Prisma.sql`a.updated_at`, down: true, has: Prisma.sql`true` },
+  published: {
+    column: Prisma.sql`a.first_published_at`,
+    down: true,
+    has: Prisma.sql`a.first_published_at IS NOT NULL`,
+  },
+  scheduled: { column: Prisma.sql`a.scheduled_for`, down: false, has: Prisma.sql`a.state = 'SCHEDULED'` },
 } as const;
 
 /**
@@ -56,10 +60,13 @@ const rowColumns = Prisma.sql`
   ${at(Prisma.sql`a.embargo_until`)} AS "embargoUntil"`;
 
 function conditions(actor: Actor, asked: ReturnType<typeof DeskFilters.parse>): Prisma.Sql[] {
-  const { column, down } = SORTS[asked.sort];
-  const wanted = [visibleTo(actor), Prisma.sql`${column} IS NOT NULL`];
+  const { column, down, has } = SORTS[asked.sort];
+  const wanted = [visibleTo(actor), has];
   if (asked.editionId) wanted.push(Prisma.sql`a.edition_id = ${asked.editionId}::uuid`);
-  if (asked.state?.length) wanted.push(Prisma.sql`a.state = ANY(${asked.state}::"ArticleState"[])`);
+  const [state, another] = asked.state ?? [];
+  // Of one state its index has the order already; of several it does not.
+  if (another) wanted.push(Prisma.sql`a.state = ANY(${asked.state}::"ArticleState"[])`);
+  else if (state) wanted.push(Prisma.sql`a.state = ${state}::"ArticleState"`);
   if (asked.sectionId) wanted.push(Prisma.sql`a.section_id = ${asked.sectionId}::uuid`);
   if (asked.assigneeId) wanted.push(Prisma.sql`a.assignee_id = ${asked.assigneeId}::uuid`);
   if (asked.bylineId)
