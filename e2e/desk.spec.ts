@@ -1,6 +1,7 @@
 import { faultsOf } from "./support/accessibility";
 import { ask } from "./support/ask";
 import { until } from "./support/facts";
+import { hydrated } from "./support/hydrated";
 import { signedIn } from "./support/signed-in";
 import { expect, test, withNewsroom } from "./support/story";
 import { watch } from "./support/watch";
@@ -77,6 +78,7 @@ test("a widget set at the desk stands on a story within a second", async ({ page
 
 test("the palette goes anywhere by name, and axe finds nothing in it", async ({ page }) => {
   await signedIn(page, newsroom(), "EDITOR");
+  await hydrated(page);
   await page.keyboard.press("Control+k");
   const box = page.getByRole("combobox", { name: "Search or jump to" });
   await expect(box).toBeFocused();
