@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isHref, isOwnPath } from "@/lib/body/rules/href";
 
 /**
  * A story's body: a list of blocks, each a ProseMirror node as JSON, so that the desk's editor and the page share one
@@ -22,15 +23,10 @@ export const line = (max: number) =>
     .trim()
     .regex(/^[^\n\r\u2028\u2029]*$/, "expected a single line");
 
-const LINK_SCHEMES = new Set(["http:", "https:", "mailto:"]);
-
 /** An absolute http, https or mailto address, or a path of our own ("/articles/…"). */
-export const Href = z
-  .string()
-  .max(2_000)
-  .refine((href) => isOwnPath(href) || hasGoodScheme(href), {
-    message: "expected an http, https or mailto link, or a path starting with one /",
-  });
+export const Href = z.string().max(2_000).refine(isHref, {
+  message: "expected an http, https or mailto link, or a path starting with one /",
+});
 
 const Mark = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("bold") }),
@@ -161,11 +157,3 @@ export type Block =
   | RelatedStory
   | z.infer<typeof Divider>;
 export type Body = Block[];
-
-function isOwnPath(href: string): boolean {
-  return /^\/(?![/\\])/.test(href) && !/[\u0000-\u0020\\]/.test(href);
-}
-
-function hasGoodScheme(href: string): boolean {
-  return URL.canParse(href) && LINK_SCHEMES.has(new URL(href).protocol);
-}

@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { RefusalContext } from "@/components/ui/refusal";
 import { TextField } from "@/components/ui/text-field";
-import { Href } from "@/lib/body/schema";
+import { isHref } from "@/lib/body/rules/href";
 
 /** Where the selected words lead: an address, or a story of our own found by its headline. */
 export function LinkDialog({ editor, onDone }: { editor: Editor; onDone: () => void }) {
@@ -33,7 +33,7 @@ export function LinkDialog({ editor, onDone }: { editor: Editor; onDone: () => v
           onSubmit={(event) => {
             event.preventDefault();
             const href = wholeOf(words.trim());
-            if (Href.safeParse(href).success) lead(href, words.trim());
+            if (isHref(href)) lead(href, words.trim());
             else setFault("Give a whole address, as https://…, or choose a story below.");
           }}
         >

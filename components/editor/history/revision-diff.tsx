@@ -6,14 +6,18 @@ import type { Choices } from "@/lib/articles/schema/choices";
 import type { Content } from "@/lib/articles/schema/content";
 import type { DeskArticle } from "@/lib/articles/schema/desk";
 
-type Props = { content: Content; before: Content | null; article: DeskArticle; choices: Choices };
+type Props = { content: Content; before: Content | null; against?: number; article: DeskArticle; choices: Choices };
 
 /** A revision whole, with what came and what went since the one before it. */
-export function RevisionDiff({ content, before, article, choices }: Props) {
+export function RevisionDiff({ content, before, against, article, choices }: Props) {
   const diff = diffContent(before ?? content, content);
   return (
     <section className="history-text" aria-label="The text then" lang={content.language}>
-      {before && diff.isSame && <p className="quiet-text">The same words as before.</p>}
+      {before && (
+        <p className="quiet-text">
+          {diff.isSame ? `The same as revision ${against}.` : `Compared with revision ${against}.`}
+        </p>
+      )}
       <p className="history-headline" dir="auto">
         <Words stretches={diff.headline} />
       </p>

@@ -1,5 +1,5 @@
 import BaseLink from "@tiptap/extension-link";
-import { Href } from "@/lib/body/schema";
+import { isHref } from "@/lib/body/rules/href";
 
 /** A link is its address and nothing else; addresses that readers would not be let follow are no links. */
 export const Link = BaseLink.extend({
@@ -11,5 +11,5 @@ export const Link = BaseLink.extend({
   autolink: true,
   defaultProtocol: "https",
   HTMLAttributes: { target: null, rel: null, class: null },
-  isAllowedUri: (href) => Href.safeParse(href).success,
+  isAllowedUri: isHref,
 });

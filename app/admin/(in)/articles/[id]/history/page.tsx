@@ -11,7 +11,7 @@ import { RestoreButton } from "@/components/editor/history/restore-button";
 import { Pager } from "@/components/ui/pager";
 import { getArticleForDesk } from "@/lib/articles/queries/article-for-desk";
 import { getChoicesForDesk } from "@/lib/articles/queries/choices";
-import { getRevisionForDesk, listRevisionsForDesk } from "@/lib/articles/queries/revisions-for-desk";
+import { getRevisionForDesk, listRevisionsForDesk, type DeskRevision } from "@/lib/articles/queries/revisions-for-desk";
 
 type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
@@ -29,9 +29,10 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const revisions = (await listRevisionsForDesk(actor, article.id, { before })) ?? [];
   const number = revision ?? revisions[0]?.number;
   const at = revisions.findIndex((one) => one.number === number);
+  const against = at < 0 ? number && number - 1 : revisionBefore(revisions.slice(at));
   const [shown, older] = await Promise.all([
     number === undefined ? null : getRevisionForDesk(actor, article.id, number),
-    number === undefined ? null : getRevisionForDesk(actor, article.id, number - 1),
+    against === undefined ? null : getRevisionForDesk(actor, article.id, against),
   ]);
   const path = `/admin/articles/${article.id}/history`;
   const choices = await getChoicesForDesk(actor, { ...article, copy: null, standing: shown });
@@ -45,7 +46,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         action={
           article.mayWrite &&
           shown &&
-          at > 0 && <RestoreButton id={article.id} version={article.version} number={number ?? 0} />
+          at !== 0 && <RestoreButton id={article.id} version={article.version} number={number ?? 0} />
         }
       />
       <div className="history">
@@ -61,8 +62,14 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             next={last && revisions.length === PAGE ? addressWith(path, { before: String(last.number) }) : undefined}
           />
         </div>
-        {shown && <RevisionDiff content={shown} before={older} article={article} choices={choices} />}
+        {shown && <RevisionDiff content={shown} before={older} against={against} article={article} choices={choices} />}
       </div>
     </>
   );
+}
+
+/** What a revision is compared with: what readers saw, with what they saw before; anything else, with the one before it. */
+function revisionBefore([shown, ...older]: DeskRevision[]): number | undefined {
+  const isLive = ({ state, pending }: DeskRevision) => state === "PUBLISHED" && !pending;
+  return (shown && isLive(shown) ? older.find(isLive) : undefined)?.number ?? older[0]?.number;
 }
