@@ -6,6 +6,7 @@ export type Command = { id: string; label: string; href: string; kind?: string }
 
 const MAKING: { label: string; href: string; deed: Deed }[] = [
   { label: "New article", href: "/admin/articles/new", deed: "article.write" },
+  { label: "Announce breaking news", href: "/admin/front/banner", deed: "front.write" },
   { label: "New section", href: "/admin/sections/new", deed: "structure.write" },
   { label: "New topic", href: "/admin/topics/new", deed: "structure.write" },
   { label: "New byline", href: "/admin/bylines/new", deed: "structure.write" },
@@ -18,7 +19,7 @@ export function commandsFor(actor: Actor, site: string): Command[] {
   const rooms = navigationFor(actor).flatMap(({ items }) => items);
   return [
     ...MAKING.filter(({ deed }) => may(actor, deed)).map(({ label, href }) => ({
-      id: href,
+      id: label,
       label,
       href,
       kind: "Make",

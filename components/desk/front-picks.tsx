@@ -1,10 +1,9 @@
 "use client";
 import { X } from "lucide-react";
-import { useCallback, useState } from "react";
+import { useState } from "react";
+import { LiveStoryFinder } from "@/components/desk/live-story-finder";
 import { StateBadge } from "@/components/desk/state-badge";
 import { Button } from "@/components/ui/button";
-import { Finder } from "@/components/ui/finder";
-import { findLiveStories } from "@/lib/articles/actions/find";
 import type { PickForDesk } from "@/lib/widgets/schema";
 
 /** The stories chosen by hand for a block, slot by slot; the rest of it fills itself. */
@@ -20,13 +19,6 @@ export function FrontPicks({
   onPick: (slot: number, pick: PickForDesk | null) => void;
 }) {
   const [open, setOpen] = useState(false);
-  const find = useCallback(
-    async (q: string) => {
-      const outcome = await findLiveStories({ editionId, q });
-      return outcome.ok ? outcome.value.map(({ articleId, headline }) => ({ id: articleId, label: headline })) : [];
-    },
-    [editionId],
-  );
   return (
     <div className="picks">
       <ol>
@@ -47,9 +39,8 @@ export function FrontPicks({
         )}
       </ol>
       {open ? (
-        <Finder
-          label="Find a live story"
-          find={find}
+        <LiveStoryFinder
+          editionId={editionId}
           onPick={({ id, label }) => {
             const free = picks.indexOf(null);
             onPick(free < 0 ? picks.length : free, { articleId: id, headline: label, state: "PUBLISHED" });

@@ -7,6 +7,7 @@ export type IconName =
   | "articles"
   | "images"
   | "front"
+  | "banner"
   | "widgets"
   | "sections"
   | "topics"
@@ -29,6 +30,7 @@ const ROOMS: { label?: string; items: (NavItem & { deed: Deed })[] }[] = [
     label: "Edition",
     items: [
       { href: "/admin/front", label: "Front page", icon: "front", deed: "front.write" },
+      { href: "/admin/front/banner", label: "Breaking banner", icon: "banner", deed: "front.write" },
       { href: "/admin/widgets", label: "Widgets", icon: "widgets", deed: "structure.write" },
       { href: "/admin/sections", label: "Sections", icon: "sections", deed: "structure.write" },
       { href: "/admin/topics", label: "Topics", icon: "topics", deed: "structure.write" },

@@ -7,7 +7,10 @@ import type { NavGroup } from "@/components/desk/nav-items";
 /** The rooms of the desk; the one that somebody stands in is marked. */
 export function Navigation({ groups, onGo }: { groups: NavGroup[]; onGo?: () => void }) {
   const path = usePathname();
-  const isHere = (href: string) => (href === "/admin" ? path === href : path === href || path.startsWith(`${href}/`));
+  const here = groups
+    .flatMap(({ items }) => items.map(({ href }) => href))
+    .filter((href) => path === href || (href !== "/admin" && path.startsWith(`${href}/`)))
+    .toSorted((a, b) => b.length - a.length)[0];
   return (
     <nav className="nav" aria-label="Desk">
       {groups.map(({ label, items }) => (
@@ -16,7 +19,7 @@ export function Navigation({ groups, onGo }: { groups: NavGroup[]; onGo?: () => 
           <ul>
             {items.map(({ href, label: name, icon }) => (
               <li key={href}>
-                <Link href={href} aria-current={isHere(href) ? "page" : undefined} onClick={onGo}>
+                <Link href={href} aria-current={href === here ? "page" : undefined} onClick={onGo}>
                   <NavIcon name={icon} />
                   {name}
                 </Link>

@@ -14,6 +14,7 @@ export type AuditEntry = {
 /** What commands do things to, for the filter. */
 export const SUBJECTS = [
   "article",
+  "banner",
   "byline",
   "edition",
   "image",
