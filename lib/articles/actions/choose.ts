@@ -2,11 +2,12 @@
 import { z } from "zod";
 import { getPreflightForDesk } from "@/lib/articles/queries/preflight";
 import { listStoryChoicesForDesk } from "@/lib/articles/queries/story-choices";
+import { words } from "@/lib/body/schema";
 import { listPictureChoicesForDesk } from "@/lib/images/queries/choices";
 import { done, refused } from "@/lib/outcome";
 import { deskAction } from "@/lib/staff/desk-action";
 
-const q = z.string().max(200);
+const q = words(200);
 
 export const findStories = deskAction(z.strictObject({ q, editionId: z.uuid().optional() }), async (actor, asked) =>
   done(await listStoryChoicesForDesk(actor, asked)),

@@ -74,7 +74,8 @@ function conditions(actor: Actor, asked: ReturnType<typeof DeskFilters.parse>): 
       Prisma.sql`a.id IN (SELECT x.article_id FROM article_bylines x WHERE x.byline_id = ${asked.bylineId}::uuid)`,
     );
   if (asked.mine) wanted.push(ownedBy(actor));
-  for (const word of asked.q?.split(/\s+/).filter(Boolean) ?? [])
+  // PostgreSQL keeps no NUL, so none is found.
+  for (const word of asked.q?.replaceAll("\u0000", " ").split(/\s+/).filter(Boolean) ?? [])
     wanted.push(Prisma.sql`a.headline ILIKE ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`);
   if (asked.from) wanted.push(Prisma.sql`${column} >= ${asked.from}`);
   if (asked.to) wanted.push(Prisma.sql`${column} <= ${asked.to}`);
