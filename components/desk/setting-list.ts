@@ -7,7 +7,7 @@ export type SettingRow = {
   as: "number" | "line" | "text" | { value: string; label: string }[];
 };
 
-/** The site's settings as people know them; the ones about staff stand on their own page. */
+/** The site's settings as people know them; the roles of the second factor have a control of their own. */
 export const SETTING_GROUPS: { title: string; rows: SettingRow[] }[] = [
   {
     title: "Stories",

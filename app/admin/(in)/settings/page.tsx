@@ -3,6 +3,7 @@ import { deskEditions } from "@/app/admin/(in)/edition";
 import { enter } from "@/app/admin/(in)/entrance";
 import { EditionForm } from "@/components/desk/edition-form";
 import { PageHead } from "@/components/desk/page-head";
+import { SecondFactorSetting } from "@/components/desk/second-factor-setting";
 import { SettingField } from "@/components/desk/setting-field";
 import { SETTING_GROUPS } from "@/components/desk/setting-list";
 import { listSettings } from "@/lib/settings/queries";
@@ -36,6 +37,15 @@ export default async function SettingsPage() {
           ))}
         </section>
       ))}
+      <section className="form form-apart" aria-labelledby="factors">
+        <div>
+          <h2 id="factors">Second factor</h2>
+          <p className="hint">
+            Who has a ticked role does nothing at the desk before they have an authenticator app or a passkey.
+          </p>
+        </div>
+        <SecondFactorSetting value={settings["staff.secondFactorRoles"]} />
+      </section>
     </>
   );
 }
