@@ -1,36 +1,55 @@
 "use client";
 import { X } from "lucide-react";
+import { useState } from "react";
+import { PublishDialog, WithdrawDialog } from "@/components/desk/bulk-dialogs";
 import { useDeed } from "@/components/desk/use-deed";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem } from "@/components/ui/menu";
-import { sayFault } from "@/components/ui/toast-manager";
+import { say, sayFault } from "@/components/ui/toast-manager";
 import { doToMany, duplicateArticle } from "@/lib/articles/actions/bulk";
 import type { DeskRow } from "@/lib/articles/schema/desk";
 
 type Named = { id: string; name: string };
 /** What the person may do; an empty list is not offered. */
-export type BulkRights = { submit: boolean; publish: boolean; assignees: Named[]; sections: Named[] };
-type Deed = { do: "submit" | "approve" } | { do: "assign"; assigneeId: string } | { do: "section"; sectionId: string };
+export type BulkRights = {
+  submit: boolean;
+  publish: boolean;
+  withdraw: boolean;
+  assignees: Named[];
+  sections: Named[];
+};
+type Deed =
+  | { do: "submit" | "approve" | "publish" }
+  | { do: "withdraw"; reason: string }
+  | { do: "assign"; assigneeId: string }
+  | { do: "section"; sectionId: string };
 
 /** What can be done to all that are selected; those it was refused for are named. */
 export function BulkBar({ rows, rights, onDone }: { rows: DeskRow[]; rights: BulkRights; onDone: () => void }) {
   const { run, pending } = useDeed();
-  function doAll(deed: Deed, said: string) {
-    run(() => doToMany({ ids: rows.map(({ id }) => id), deed }), {
+  const [asking, setAsking] = useState<"publish" | "withdraw" | null>(null);
+  function doAll(deed: Deed, said: string, ids = rows.map(({ id }) => id)) {
+    run(() => doToMany({ ids, deed }), {
       then: ({ refused }) => {
         const headlines = new Map(rows.map(({ id, headline }) => [id, headline]));
         for (const { id, message } of refused.slice(0, 3)) sayFault(`${headlines.get(id)}: ${message}`);
+        if (refused.length > 3) sayFault(`${refused.length - 3} more were left as they are.`);
+        if (refused.length < ids.length) say(said);
         onDone();
       },
-      said,
     });
   }
+  const asked = { rows, pending, onDone: () => setAsking(null) };
   const [only] = rows.length === 1 ? rows : [];
   return (
     <div className="bulk" role="region" aria-label="Selected articles" aria-busy={pending}>
       <span>{rows.length} selected</span>
       {rights.submit && <Button onClick={() => doAll({ do: "submit" }, "Handed in.")}>Hand in</Button>}
       {rights.publish && <Button onClick={() => doAll({ do: "approve" }, "Approved.")}>Approve</Button>}
+      {rights.publish && <Button onClick={() => setAsking("publish")}>Publish…</Button>}
+      {rights.withdraw && rows.some(({ state }) => state === "PUBLISHED") && (
+        <Button onClick={() => setAsking("withdraw")}>Withdraw…</Button>
+      )}
       <Choice
         label="Assign"
         options={rights.assignees}
@@ -56,6 +75,12 @@ export function BulkBar({ rows, rights, onDone }: { rows: DeskRow[]; rights: Bul
       <Button look="quiet" square aria-label="Select none" onClick={onDone}>
         <X size={16} />
       </Button>
+      {asking === "publish" && (
+        <PublishDialog {...asked} onPublish={(ids) => doAll({ do: "publish" }, "Published.", ids)} />
+      )}
+      {asking === "withdraw" && (
+        <WithdrawDialog {...asked} onWithdraw={(ids, reason) => doAll({ do: "withdraw", reason }, "Withdrawn.", ids)} />
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { deskAction } from "@/lib/staff/desk-action";
 
 const Deed = z.discriminatedUnion("do", [
   z.strictObject({ do: z.enum(["submit", "approve", "publish"]) }),
+  z.strictObject({ do: z.literal("withdraw"), reason: z.string().max(5_000) }),
   z.strictObject({ do: z.literal("assign"), assigneeId: z.uuid().nullable() }),
   z.strictObject({ do: z.literal("section"), sectionId: z.uuid() }),
 ]);

@@ -55,6 +55,7 @@ export default async function ArticlesPage({ searchParams }: { searchParams: Sea
   const rights = {
     submit: may(actor, "article.submit"),
     publish: may(actor, "article.publish"),
+    withdraw: may(actor, "article.withdraw"),
     assignees,
     sections: may(actor, "article.writeAll") ? sections : [],
   };
