@@ -1,6 +1,7 @@
 "use client";
 import { getMarkRange, type Editor } from "@tiptap/core";
 import { useState } from "react";
+import { useStory } from "@/components/editor/story-context";
 import { StoryList } from "@/components/editor/story-list";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -10,6 +11,7 @@ import { isHref } from "@/lib/body/rules/href";
 
 /** Where the selected words lead: an address, or a story of our own found by its headline. */
 export function LinkDialog({ editor, onDone }: { editor: Editor; onDone: () => void }) {
+  const { article } = useStory();
   const begun = String(editor.getAttributes("link").href ?? "");
   const [words, setWords] = useState(begun);
   const [fault, setFault] = useState<string | null>(null);
@@ -45,7 +47,14 @@ export function LinkDialog({ editor, onDone }: { editor: Editor; onDone: () => v
             autoFocus
             autoComplete="off"
           />
-          {!isAddress && <StoryList q={words} onPick={({ path, headline }) => lead(path, headline)} isLive />}
+          {!isAddress && (
+            <StoryList
+              q={words}
+              editionId={article.edition.id}
+              onPick={({ path, headline }) => lead(path, headline)}
+              isLive
+            />
+          )}
           <div className="form-end">
             <Button type="submit" look="primary">
               {begun ? "Change link" : "Link"}
