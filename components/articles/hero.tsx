@@ -6,7 +6,7 @@ import type { Words } from "@/lib/words/schema";
 
 export function Hero({ picture, words }: { picture: Pictured; words: Words }) {
   return (
-    <StoryFigure caption={picture.caption} credit={picture.credit} words={words} hero>
+    <StoryFigure caption={picture.caption} credit={picture.credit} generated={picture.generated} words={words} hero>
       <Picture picture={picture} shape="FULL" sizes={MAIN} first />
     </StoryFigure>
   );

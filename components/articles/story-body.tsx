@@ -80,7 +80,12 @@ function BodyFigure({ attrs, picture, words }: BodyFigureProps) {
   const shown = { ...picture, alt: attrs.alt || picture.alt };
   const sizes = isWide(picture) ? "(min-width: 40rem) 592px, 100vw" : "(min-width: 40rem) 416px, 100vw";
   return (
-    <StoryFigure caption={attrs.caption || picture.caption} credit={attrs.credit || picture.credit} words={words}>
+    <StoryFigure
+      caption={attrs.caption || picture.caption}
+      credit={attrs.credit || picture.credit}
+      generated={picture.generated}
+      words={words}
+    >
       <Picture picture={shown} shape="FULL" sizes={sizes} />
     </StoryFigure>
   );

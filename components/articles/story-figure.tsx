@@ -5,20 +5,22 @@ import type { Words } from "@/lib/words/schema";
 type StoryFigureProps = {
   caption: string;
   credit: string;
+  generated?: boolean;
   words: Words;
   hero?: boolean;
   children: ReactNode;
 };
 
 /** A picture with what it shows and, apart from it, whose it is. */
-export function StoryFigure({ caption, credit, words, hero = false, children }: StoryFigureProps) {
+export function StoryFigure({ caption, credit, generated = false, words, hero = false, children }: StoryFigureProps) {
   return (
     <figure className={hero ? "hero" : "figure"}>
       {children}
-      {(caption || credit) && (
+      {(caption || credit || generated) && (
         <figcaption>
           {caption && <span className="caption">{caption} </span>}
           {credit && <span className="credit">{words.story.photo(credit)}</span>}
+          {generated && <span className="credit"> {words.story.generated}</span>}
         </figcaption>
       )}
     </figure>

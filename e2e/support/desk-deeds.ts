@@ -14,6 +14,7 @@ import { system } from "@/lib/staff/permissions";
 import { ensureTopic } from "@/lib/topics/commands";
 import { frontDeeds } from "./front-deeds";
 import { staffDeeds } from "./staff-deeds";
+import { unseenDeeds } from "./unseen-deeds";
 
 /** A story as a spec words it; what is left out is made up. */
 export type Wording = {
@@ -28,6 +29,8 @@ export type Wording = {
   edition?: string;
   publishedAt?: string;
   embargoUntil?: string;
+  /** A picture's id: at its head, and in its body. */
+  picture?: string;
 };
 
 const editor = system("stories");
@@ -37,6 +40,7 @@ const HOUR = 3_600_000;
 export const deeds = {
   ...frontDeeds,
   ...staffDeeds,
+  ...unseenDeeds,
   drafts: (wording: Wording) => draft(wording),
   submits: async (wording: Wording) => needed(await submit(editor, await draft(wording))),
   embargoes: (wording: Wording) => draft({ ...wording, embargoUntil: new Date(Date.now() + HOUR).toISOString() }),
@@ -100,15 +104,21 @@ async function draft(wording: Wording): Promise<{ id: string }> {
       sectionId: named.sectionId,
       topicIds: named.topicIds,
       bylines: named.bylineIds.map((bylineId) => ({ bylineId })),
-      body: bodyOf(paragraphs),
+      hero: wording.picture ? { imageId: wording.picture } : null,
+      body: [...bodyOf(paragraphs), ...(wording.picture ? [figureOf(wording.picture)] : [])],
       embargoUntil: wording.embargoUntil,
     },
   });
   return { id: needed(filed).id };
 }
 
-const bodyOf = (paragraphs: string[]): DraftInput["body"] =>
+const bodyOf = (paragraphs: string[]): NonNullable<DraftInput["body"]> =>
   paragraphs.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] }));
+
+const figureOf = (imageId: string) => ({
+  type: "figure" as const,
+  attrs: { imageId, caption: "", credit: "", alt: "" },
+});
 
 async function idOf(slug: string): Promise<string> {
   return (await db().article.findFirstOrThrow({ where: { slug }, select: { id: true } })).id;

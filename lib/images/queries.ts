@@ -11,6 +11,7 @@ export const pictureSelect = {
   caption: true,
   creator: true,
   credit: true,
+  digitalSource: true,
   width: true,
   height: true,
   focalX: true,

@@ -9,6 +9,18 @@ const focals = fc.record({
 });
 const ratios = fc.constantFrom(16 / 9, 4 / 3, 1, 1200 / 630);
 
+test("a picture that a trained model made says so, whatever its credit", () => {
+  const row = { id: "1", alt: "", decorative: true, caption: "", creator: "", credit: "Desk", width: 1, height: 1 };
+  const shown = (digitalSource: string) =>
+    pictureOf({ ...row, focalX: 0, focalY: 0, renditions: [], digitalSource }).generated;
+  expect(["trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "digitalCapture", ""].map(shown)).toEqual([
+    true,
+    true,
+    undefined,
+    undefined,
+  ]);
+});
+
 describe("cropAround", () => {
   test.each([
     [

@@ -29,6 +29,7 @@ export type PictureRow = {
   caption: string;
   creator: string;
   credit: string;
+  digitalSource?: string;
   width: number;
   height: number;
   focalX: number;
@@ -38,6 +39,9 @@ export type PictureRow = {
 
 export type PictureOverrides = { caption?: string | null; credit?: string | null; alt?: string | null };
 
+/** IPTC's terms for pictures that a trained model made, wholly or in part. */
+const GENERATED = new Set(["trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia"]);
+
 /** A picture as a page shows it. An override that is empty or null means "as the picture says". */
 export function pictureOf(row: PictureRow, overrides: PictureOverrides = {}): Picture {
   return {
@@ -45,6 +49,7 @@ export function pictureOf(row: PictureRow, overrides: PictureOverrides = {}): Pi
     alt: overrides.alt || (row.decorative ? "" : row.alt),
     caption: overrides.caption || row.caption,
     credit: overrides.credit || row.credit || row.creator,
+    ...(GENERATED.has(row.digitalSource ?? "") && { generated: true }),
     width: row.width,
     height: row.height,
     focalX: row.focalX,

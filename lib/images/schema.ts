@@ -16,6 +16,8 @@ export type Picture = {
   alt: string;
   caption: string;
   credit: string;
+  /** A trained model made it, wholly or in part: readers are told. */
+  generated?: boolean;
   /** Pixels of the largest full-frame rendition's original. */
   width: number;
   height: number;

@@ -10,7 +10,7 @@ const CARD_FILES = Prisma.sql`((r.shape = 'FULL' AND r.width <= 960) OR r.shape 
 export function pictureJson(files: "card" | "all"): Prisma.Sql {
   return Prisma.sql`json_build_object(
     'id', i.id, 'alt', i.alt, 'decorative', i.decorative, 'caption', i.caption, 'creator', i.creator,
-    'credit', i.credit, 'width', i.width, 'height', i.height, 'focalX', i.focal_x, 'focalY', i.focal_y,
+    'credit', i.credit, 'digitalSource', i.digital_source, 'width', i.width, 'height', i.height, 'focalX', i.focal_x, 'focalY', i.focal_y,
     'renditions', (
       SELECT coalesce(json_agg(json_build_object(
         'shape', r.shape, 'format', r.format, 'width', r.width, 'height', r.height, 'key', r.key)), '[]')

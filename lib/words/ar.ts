@@ -36,6 +36,7 @@ export const ar: Words = {
       other: "# دقيقة قراءة",
     }),
     photo: (credit) => `الصورة: ${credit}`,
+    generated: "مولَّدة بالذكاء الاصطناعي",
     topics: "مواضيع",
     changes: { UPDATE: "تحديث", CLARIFICATION: "توضيح", CORRECTION: "تصويب" },
     changesTitle: "تعديلات على هذا الخبر",

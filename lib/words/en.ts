@@ -29,6 +29,7 @@ export const en: Words = {
     updated: "Updated",
     minutes: plural("en", { one: "# minute read", other: "# minute read" }),
     photo: (credit) => `Photo: ${credit}`,
+    generated: "AI-generated",
     topics: "Topics",
     changes: { UPDATE: "Update", CLARIFICATION: "Clarification", CORRECTION: "Correction" },
     changesTitle: "Changes to this story",

@@ -29,6 +29,7 @@ export const es: Words = {
     updated: "Actualizado",
     minutes: plural("es", { one: "# minuto de lectura", other: "# minutos de lectura" }),
     photo: (credit) => `Foto: ${credit}`,
+    generated: "Generada con IA",
     topics: "Temas",
     changes: { UPDATE: "Actualización", CLARIFICATION: "Aclaración", CORRECTION: "Corrección" },
     changesTitle: "Cambios en esta noticia",

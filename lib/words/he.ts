@@ -29,6 +29,7 @@ export const he: Words = {
     updated: "עודכן",
     minutes: plural("he", { one: "דקת קריאה אחת", two: "שתי דקות קריאה", other: "# דקות קריאה" }),
     photo: (credit) => `צילום: ${credit}`,
+    generated: "נוצר בבינה מלאכותית",
     topics: "נושאים",
     changes: { UPDATE: "עדכון", CLARIFICATION: "הבהרה", CORRECTION: "תיקון" },
     changesTitle: "שינויים בכתבה",

@@ -26,6 +26,8 @@ export type Words = {
     updated: string;
     minutes: (count: number) => string;
     photo: (credit: string) => string;
+    /** Of a picture that a trained model made. */
+    generated: string;
     topics: string;
     changes: Record<Change, string>;
     changesTitle: string;

@@ -6,10 +6,14 @@ const HOUR = 3_600_000;
 const MONTH = 30 * 24 * HOUR;
 const A_LOOK = 500;
 
-/** Hourly: files older than an hour that no row names, and those that another took the place of a month ago. */
+/**
+ * Hourly: files older than an hour that no row names, and those that another took the place of a month ago. A record without
+ * any picture is more likely the wrong record than the owner of so many files: then nothing is swept.
+ */
 export async function sweepPictures(now: Date): Promise<void> {
   await clearScratch(now);
   await db().replacedFile.deleteMany({ where: { replacedAt: { lt: new Date(now.getTime() - MONTH) } } });
+  if ((await db().image.count({ take: 1 })) === 0) return;
   let keys: string[] = [];
   for await (const key of storage().listOlder(new Date(now.getTime() - HOUR))) {
     keys.push(key);

@@ -1,8 +1,11 @@
 import sharp from "sharp";
 
-/** A JPEG as an agency sends it: a position and a serial number in its EXIF, and what XMP and IIM say. */
-export async function pressPhoto({ width = 900, height = 600, xmp = "", iim = [] as Uint8Array[], hue = "#0033cc" }) {
-  const jpeg = await sharp({ create: { width, height, channels: 3, background: hue } })
+type Photo = { width?: number; height?: number; hue?: string; of?: Buffer; xmp?: string; iim?: Uint8Array[] };
+
+/** A JPEG as an agency sends it: a position and a serial number in its EXIF, and what XMP and IIM say; plain, unless `of` it. */
+export async function pressPhoto({ width = 900, height = 600, hue = "#0033cc", of, xmp = "", iim = [] }: Photo) {
+  const plain = { create: { width, height, channels: 3, background: hue } } as const;
+  const jpeg = await (of ? sharp(of) : sharp(plain))
     .withXmp(packet(xmp))
     .withExif({
       IFD0: { Make: "Secretcam" },
