@@ -1,0 +1,120 @@
+import { faultsOf, LOOKS } from "./support/accessibility";
+import { ask } from "./support/ask";
+import { until } from "./support/facts";
+import { colours, photograph } from "./support/press-photo";
+import { signedIn } from "./support/signed-in";
+import { expect, test, withNewsroom } from "./support/story";
+import { watch } from "./support/watch";
+
+// A picture from the day it comes in to the day its rights run out.
+
+const newsroom = withNewsroom({ worker: true });
+const caption = "The swing bridge at Ústí, half open";
+const SLUG = "bridge-half-open";
+const SQUARE = "SELECT key FROM renditions WHERE image_id = $1 AND shape = 'SQUARE' AND format = 'JPEG'";
+const STORY = `/articles/${SLUG}`;
+
+test("a photo editor brings a picture in, readers see it, and it is gone when its rights run out", async ({ page }) => {
+  const { desk, web } = newsroom();
+  const { faults } = await watch(page);
+  await signedIn(page, newsroom(), "PHOTO_EDITOR");
+  await page.goto("/admin/images");
+  const file = { mimeType: "image/jpeg", buffer: await photograph({ caption, credit: "Harbour Agency" }) };
+  await page.getByLabel("Picture files").setInputFiles([
+    { ...file, name: "bridge.jpg" },
+    {
+      name: "drawing.svg",
+      mimeType: "image/svg+xml",
+      buffer: Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'/>"),
+    },
+  ]);
+  const uploads = page.getByRole("list", { name: "Uploads" });
+  await expect(uploads).toContainText("drawing.svg: The file is not a JPEG, PNG, WebP, AVIF or GIF picture.");
+  await expect(uploads.getByRole("button", { name: "Try again" })).toHaveCount(1);
+  await expect(page.getByRole("list", { name: "Pictures" }).getByRole("link", { name: caption })).toBeVisible();
+  // The very file again is offered, not kept twice.
+  await page.getByLabel("Picture files").setInputFiles({ ...file, name: "again.jpg" });
+  await expect(uploads).toContainText("In the library already");
+  expect(await faultsOf(page)).toEqual([]);
+
+  await uploads.getByRole("link", { name: "describe it" }).first().click();
+  await expect(page.getByRole("textbox", { name: "Caption" })).toHaveValue(caption);
+  await expect(page.getByRole("textbox", { name: "Credit", exact: true })).toHaveValue("Harbour Agency");
+  await expect(page.getByRole("textbox", { name: "Caption" })).toHaveAccessibleDescription("From the file (IPTC).");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByLabel("Alternative text")).toHaveAccessibleDescription(/Say in words what the picture shows/);
+  await page.getByLabel("Alternative text").fill("A bridge of iron, half open");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Picture saved.")).toBeVisible();
+
+  const id = new URL(page.url()).pathname.split("/").at(-1)!;
+  const square = async () => (await newsroom().psql.rows<{ key: string }>(SQUARE, [id]))[0]?.key;
+  const before = await until("the crops are made", square);
+  // Of a draft only: to nobody but the desk.
+  expect((await ask(`${web.url}/media/${before}`)).status).toBe(404);
+  expect((await page.request.get(`/media/${before}`)).status()).toBe(200);
+
+  await page.getByLabel("From the left").focus();
+  await page.keyboard.press("End");
+  await page.getByRole("button", { name: "Use this focal point" }).click();
+  await expect(page.getByText("Crops are being cut anew.")).toBeVisible();
+  const after = await until("the crops are cut anew", async () => {
+    const key = await square();
+    return key !== before && key;
+  });
+  const { red, blue } = await colours(await (await page.request.get(`/media/${after}`)).body());
+  expect([red < 40, blue > 150]).toEqual([true, true]);
+  for (const { colorScheme, width } of LOOKS) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    expect(await faultsOf(page), `${colorScheme}, ${width} px`).toEqual([]);
+  }
+  expect(faults.filter((fault) => !fault.includes("422"))).toEqual([]);
+
+  await desk.publishes({ slug: SLUG, headline: "The bridge is half open", picture: id });
+  const seen = new Set<string>();
+  for (const [width, largest] of [
+    [390, 480],
+    [800, 960],
+    [1440, 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(STORY);
+    const hero = page.getByRole("img", { name: "A bridge of iron, half open" }).first();
+    const shown = await until("the picture is there", () =>
+      hero.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0 && img.currentSrc),
+    );
+    const [, wide] = /-(\d+)\.(?:avif|webp|jpg)$/.exec(shown) ?? [];
+    const stands = await hero.evaluate((img) => img.getBoundingClientRect().width);
+    expect(Number(wide), `at ${width} px`).toBeGreaterThanOrEqual(stands);
+    expect(Number(wide), `at ${width} px`).toBeLessThanOrEqual(largest);
+    seen.add(shown);
+  }
+  expect(seen.size).toBe(3);
+  await expect(page.locator("figure").getByText("Harbour Agency")).toHaveCount(2);
+  const address = [...seen][0]!;
+  expect((await ask(address)).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+  const share = await until("the share picture is drawn", async () => {
+    const [, found] = /property="og:image" content="([^"]+)"/.exec((await ask(web.url + STORY)).text) ?? [];
+    return found?.includes("/media/") && found;
+  });
+
+  await page.goto(`/admin/images/${id}`);
+  await page.getByLabel(/^Rights end/).fill("2026-01-01T12:00");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Picture saved.")).toBeVisible();
+  await until("its files are gone", async () => (await ask(address)).status === 404);
+  for (const path of [STORY, "/", "/sections/harbour", "/feed.xml"])
+    await until(`${path} shows it no longer`, async () => {
+      const { text } = await ask(web.url + path);
+      return !text.includes(new URL(address).pathname.slice(0, 31)) && !text.includes("A bridge of iron");
+    });
+  expect((await ask(share)).status).toBe(404);
+  const [row] = await newsroom().psql.rows<{ at: Date | null }>(
+    "SELECT taken_down_at AS at FROM images WHERE id = $1",
+    [id],
+  );
+  expect(row?.at).toBeInstanceOf(Date);
+  await page.goto("/admin/images?rights=ended");
+  await expect(page.getByRole("list", { name: "Pictures" })).toContainText("Taken down");
+});
