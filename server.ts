@@ -73,7 +73,7 @@ const toReaders = front({
 });
 let leaving = false;
 const server: Server = createServer(
-  { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 },
+  { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 120_000, keepAliveTimeout: 65_000 },
   (req, res) => {
     // Whoever keeps asking on one connection would keep us from going.
     if (leaving) res.shouldKeepAlive = false;
