@@ -4,8 +4,8 @@ import type { PageDisk } from "@/lib/pages/page-disk";
 import { weightOf, type StoredPage } from "@/lib/pages/stored-page";
 import type { TagClock } from "@/lib/pages/tag-clock";
 
-/** Some two thousand stories; the others are a file away. */
-const PAGES_BYTES = 24 * 2 ** 20;
+/** Some thousand stories; the others are a file away. */
+const PAGES_BYTES = 12 * 2 ** 20;
 const ANSWERS_BYTES = 2 * 2 ** 20;
 
 /** `fresh`: send it. `stale`: make it anew, and send this only if that cannot be done. */

@@ -2,7 +2,7 @@ import { BoundedMap } from "@/lib/pages/bounded-map";
 import type { Snapshot } from "@/lib/pages/snapshot";
 import type { TagClock } from "@/lib/pages/tag-clock";
 
-const VALUES_BYTES = 8 * 2 ** 20;
+const VALUES_BYTES = 4 * 2 ** 20;
 const ANSWERS_BYTES = 2 * 2 ** 20;
 const FORGET_READER_MS = 30_000;
 

@@ -8,6 +8,8 @@ const LONGEST_WAIT = 30_000;
 const GRACE = 10_000;
 /** As `npm run serve` has it: V8 would rather take memory than tidy up, and compile WebAssembly twice over. */
 const LEAN = ["--optimize-for-size", "--liftoff-only", "--max-semi-space-size=4"];
+/** glibc learns from each large buffer to keep more of them; told so, it gives them back. */
+const FRUGAL = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072", MALLOC_TRIM_THRESHOLD_: "131072" };
 
 /**
  * Runs one of our processes and starts it again when it ends by itself: at once, then ever more slowly. Until `isReady` is
@@ -55,7 +57,7 @@ function start(file: string, env: Record<string, string>): ChildProcess {
   // Its own process group, so that Ctrl-C reaches it by us, in order; the channel tells it when we are gone altogether.
   const how = file.endsWith(".ts") ? ["--import", "tsx"] : LEAN;
   return spawn(process.execPath, [...how, file], {
-    env: { MALLOC_ARENA_MAX: "2", ...process.env, ...env },
+    env: { ...FRUGAL, ...process.env, ...env },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
     detached: true,
   });
