@@ -1,17 +1,24 @@
 "use client";
 import { BYLINE_KINDS } from "@/components/desk/byline-kinds";
 import { DeskForm } from "@/components/desk/desk-form";
+import { PictureChoice } from "@/components/desk/images/picture-choice";
 import { RemoveButton } from "@/components/desk/remove-button";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import { closeByline, openByline, reopenByline, reviseByline } from "@/lib/bylines/actions";
 import type { BylineForDesk } from "@/lib/bylines/schema";
+import type { Picture } from "@/lib/images/schema";
 
-type Props = { editionId: string; byline?: BylineForDesk; accounts: { id: string; name: string }[] };
+type Props = {
+  editionId: string;
+  byline?: BylineForDesk;
+  picture?: Picture | null;
+  accounts: { id: string; name: string }[];
+};
 
 /** A byline to open, or with `byline` one to revise. */
-export function BylineForm({ editionId, byline, accounts }: Props) {
+export function BylineForm({ editionId, byline, picture, accounts }: Props) {
   return (
     <DeskForm
       action={byline ? reviseByline : openByline}
@@ -52,22 +59,14 @@ export function BylineForm({ editionId, byline, accounts }: Props) {
         defaultValue={byline?.sameAs.join("\n")}
         hint="One address a line, such as https://mastodon.social/@ada."
       />
-      <div className="form-row">
-        <TextField
-          label="Picture"
-          name="imageId"
-          optional
-          defaultValue={byline?.imageId ?? ""}
-          hint="The id of a picture, from its page."
-        />
-        <Select
-          label="Account"
-          name="staffId"
-          options={accountOptions(accounts, byline)}
-          defaultValue={byline?.staffId ?? ""}
-          hint="Stories under this name count as theirs."
-        />
-      </div>
+      <PictureChoice key={picture?.id} label="Picture" name="imageId" picture={picture} />
+      <Select
+        label="Account"
+        name="staffId"
+        options={accountOptions(accounts, byline)}
+        defaultValue={byline?.staffId ?? ""}
+        hint="Stories under this name count as theirs."
+      />
     </DeskForm>
   );
 }

@@ -1,18 +1,25 @@
 "use client";
 import { DeskForm } from "@/components/desk/desk-form";
+import { PictureChoice } from "@/components/desk/images/picture-choice";
 import { RemoveButton } from "@/components/desk/remove-button";
 import { ColorChoice } from "@/components/ui/color-choice";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import type { Picture } from "@/lib/images/schema";
 import { closeSection, openSection, reopenSection, reviseSection } from "@/lib/sections/actions";
 import { COLORS } from "@/lib/sections/rules";
 import type { SectionForDesk } from "@/lib/sections/schema";
 
-type Props = { editionId: string; section?: SectionForDesk; parents: { id: string; name: string }[] };
+type Props = {
+  editionId: string;
+  section?: SectionForDesk;
+  picture?: Picture | null;
+  parents: { id: string; name: string }[];
+};
 
 /** A section to open, or with `section` one to revise. */
-export function SectionForm({ editionId, section, parents }: Props) {
+export function SectionForm({ editionId, section, picture, parents }: Props) {
   const under = [{ value: "", label: "None: it stands at the top" }, ...parents.map(optionOf)];
   return (
     <DeskForm
@@ -42,6 +49,13 @@ export function SectionForm({ editionId, section, parents }: Props) {
         hint="Stands at the head of its page, and in search engines."
         dir="auto"
       />
+      <PictureChoice
+        key={picture?.id}
+        label="Picture"
+        name="imageId"
+        picture={picture}
+        hint="At the head of its page, and where it is shared."
+      />
       <ColorChoice label="Colour" name="color" colors={COLORS} defaultValue={section?.color ?? "ink"} />
       <Select label="Under" name="parentId" options={under} defaultValue={section?.parentId ?? ""} />
     </DeskForm>
@@ -49,14 +63,14 @@ export function SectionForm({ editionId, section, parents }: Props) {
 }
 
 function Close({ section }: { section: SectionForDesk }) {
-  const { id, editionId, name, slug, description, color, parentId } = section;
+  const { id, editionId, name, slug, description, imageId, color, parentId } = section;
   return (
     <RemoveButton
       label="Close section"
       said={`${name} is closed.`}
       goTo="/admin/sections"
       remove={() => closeSection({ id })}
-      restore={() => reopenSection({ editionId, name, slug, description, color, parentId })}
+      restore={() => reopenSection({ editionId, name, slug, description, imageId, color, parentId })}
     />
   );
 }

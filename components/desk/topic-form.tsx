@@ -1,13 +1,23 @@
 "use client";
 import { DeskForm } from "@/components/desk/desk-form";
+import { PictureChoice } from "@/components/desk/images/picture-choice";
 import { RemoveButton } from "@/components/desk/remove-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
+import type { Picture } from "@/lib/images/schema";
 import { closeTopic, openTopic, reopenTopic, reviseTopic } from "@/lib/topics/actions";
 import type { TopicForDesk } from "@/lib/topics/schema";
 
 /** A topic to open, or with `topic` one to revise. */
-export function TopicForm({ editionId, topic }: { editionId: string; topic?: TopicForDesk }) {
+export function TopicForm({
+  editionId,
+  topic,
+  picture,
+}: {
+  editionId: string;
+  topic?: TopicForDesk;
+  picture?: Picture | null;
+}) {
   return (
     <DeskForm
       action={topic ? reviseTopic : openTopic}
@@ -36,19 +46,26 @@ export function TopicForm({ editionId, topic }: { editionId: string; topic?: Top
         hint="Stands at the head of its page, and in search engines."
         dir="auto"
       />
+      <PictureChoice
+        key={picture?.id}
+        label="Picture"
+        name="imageId"
+        picture={picture}
+        hint="At the head of its page, and where it is shared."
+      />
     </DeskForm>
   );
 }
 
 function Close({ topic }: { topic: TopicForDesk }) {
-  const { id, editionId, name, slug, description } = topic;
+  const { id, editionId, name, slug, description, imageId } = topic;
   return (
     <RemoveButton
       label="Close topic"
       said={`${name} is closed.`}
       goTo="/admin/topics"
       remove={() => closeTopic({ id })}
-      restore={() => reopenTopic({ editionId, name, slug, description })}
+      restore={() => reopenTopic({ editionId, name, slug, description, imageId })}
     />
   );
 }

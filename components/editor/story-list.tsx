@@ -1,7 +1,7 @@
 "use client";
 import { useCallback } from "react";
 import { StateBadge } from "@/components/desk/state-badge";
-import { useFound } from "@/components/editor/use-found";
+import { useFound } from "@/components/desk/use-found";
 import { findStories } from "@/lib/articles/actions/choose";
 import type { StoryChoice } from "@/lib/articles/schema/choices";
 

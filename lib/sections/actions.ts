@@ -12,6 +12,7 @@ const { shape } = SectionWords;
 const Typed = z.strictObject({
   ...shape,
   slug: emptyAs(undefined, shape.slug),
+  imageId: emptyAs(null, shape.imageId),
   parentId: emptyAs(null, shape.parentId),
 });
 

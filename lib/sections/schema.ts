@@ -21,6 +21,8 @@ export const SectionWords = z.strictObject({
   name: line(100).min(1, "A section needs a name."),
   slug: Slug.optional(),
   description: words(500),
+  /** At the head of its page, and when it is shared; left out, it stays as it is. */
+  imageId: z.uuid("That is no picture's id.").nullable().optional(),
   color: z.enum(COLORS, "Choose one of the colours."),
   /** The section it stands under, which itself stands under none. */
   parentId: z.uuid().nullable(),
@@ -34,6 +36,7 @@ export type SectionForDesk = {
   slug: string;
   name: string;
   description: string;
+  imageId: string | null;
   color: string;
   parentId: string | null;
   articles: number;

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { openEdition, ticksOf } from "@/lib/articles/testing/record";
+import { openEdition, picture, ticksOf } from "@/lib/articles/testing/record";
 import { closeByline } from "@/lib/bylines/commands/close-byline";
 import { openByline } from "@/lib/bylines/commands/open-byline";
 import { listBylinesForDesk } from "@/lib/bylines/queries/for-desk";
@@ -13,6 +13,7 @@ import { listSectionsForDesk } from "@/lib/sections/queries/for-desk";
 import type { Actor } from "@/lib/staff/permissions";
 import { mergeTopics } from "@/lib/topics/commands/merge-topics";
 import { openTopic } from "@/lib/topics/commands/open-topic";
+import { reviseTopic } from "@/lib/topics/commands/revise-topic";
 import { getTopicPage } from "@/lib/topics/queries";
 
 const editor: Actor = { id: "staff:1", name: "Ed", role: "EDITOR" };
@@ -125,4 +126,24 @@ test("a byline needs a picture and an account that are there, and stays while it
   await room.article("by-ada", { bylines: [ada.id] });
   expect(await closeByline(editor, { id: ada.id })).toMatchObject({ ok: false });
   expect(await closeByline(editor, { id: first })).toMatchObject({ ok: true });
+});
+
+test("a section and a topic are given a picture that is there, and keep it when nothing is said of it", async () => {
+  const { editionId } = room;
+  const { id: imageId } = await picture("quay");
+  const missing = "0193f3a0-0000-7000-8000-000000000000";
+  const wish = { ...plain, editionId, name: "Quays" };
+  expect(await openSection(editor, { ...wish, imageId: missing })).toMatchObject({ refusal: { field: "imageId" } });
+  const section = idOf(await openSection(editor, { ...wish, imageId }));
+  await reviseSection(editor, { ...plain, id: section, name: "Piers" });
+  expect(await db().section.findUnique({ where: { id: section } })).toMatchObject({ name: "Piers", imageId });
+  await reviseSection(editor, { ...plain, id: section, name: "Piers", imageId: null });
+  expect(await db().section.findUnique({ where: { id: section } })).toMatchObject({ imageId: null });
+  const words = { name: "Quays", description: "" };
+  const topic = idOf(await openTopic(editor, { ...words, editionId }));
+  expect(await reviseTopic(editor, { ...words, id: topic, imageId: missing })).toMatchObject({
+    refusal: { field: "imageId" },
+  });
+  await reviseTopic(editor, { ...words, id: topic, imageId });
+  expect(await db().topic.findUnique({ where: { id: topic } })).toMatchObject({ imageId });
 });

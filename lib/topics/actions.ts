@@ -9,7 +9,7 @@ import { reviseTopic as revise } from "@/lib/topics/commands/revise-topic";
 import { TopicWords } from "@/lib/topics/schema";
 
 const { shape } = TopicWords;
-const Typed = z.strictObject({ ...shape, slug: emptyAs(undefined, shape.slug) });
+const Typed = z.strictObject({ ...shape, slug: emptyAs(undefined, shape.slug), imageId: emptyAs(null, shape.imageId) });
 
 export const openTopic = deskForm(Typed.extend({ editionId: z.uuid() }), open);
 export const reviseTopic = deskForm(Typed.extend({ id: z.uuid() }), revise);

@@ -11,6 +11,8 @@ export const TopicWords = z.strictObject({
   name: line(100).min(1, "A topic needs a name."),
   slug: Slug.optional(),
   description: words(500),
+  /** At the head of its page, and when it is shared; left out, it stays as it is. */
+  imageId: z.uuid("That is no picture's id.").nullable().optional(),
 });
 export type TopicInput = z.infer<typeof TopicWords>;
 
@@ -21,5 +23,6 @@ export type TopicForDesk = {
   slug: string;
   name: string;
   description: string;
+  imageId: string | null;
   articles: number;
 };

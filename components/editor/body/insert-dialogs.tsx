@@ -1,9 +1,10 @@
 "use client";
 import type { Editor } from "@tiptap/core";
+import { PictureDialog } from "@/components/desk/images/picture-dialog";
 import { EmbedDialog } from "@/components/editor/body/embed-dialog";
 import { LinkDialog } from "@/components/editor/body/link-dialog";
 import { StoryDialog } from "@/components/editor/panel/story-dialog";
-import { PictureDialog } from "@/components/editor/picture-dialog";
+import { useStory } from "@/components/editor/story-context";
 
 export type Insert = "link" | "picture" | "embed" | "story";
 
@@ -17,6 +18,7 @@ export function InsertDialogs({
   insert: Insert | null;
   onDone: () => void;
 }) {
+  const { learn } = useStory();
   const onDone = () => {
     leave();
     // Back to the words one came from.
@@ -28,7 +30,15 @@ export function InsertDialogs({
     case "embed":
       return <EmbedDialog onDone={onDone} onPick={(attrs) => put("embed", attrs)} />;
     case "picture":
-      return <PictureDialog onDone={onDone} onPick={({ id }) => put("figure", { imageId: id })} />;
+      return (
+        <PictureDialog
+          onDone={onDone}
+          onPick={(picture) => {
+            learn({ pictures: [picture] });
+            put("figure", { imageId: picture.id });
+          }}
+        />
+      );
     case "story":
       return (
         <StoryDialog

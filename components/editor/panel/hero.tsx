@@ -1,6 +1,6 @@
 "use client";
 import { useState } from "react";
-import { PictureDialog } from "@/components/editor/picture-dialog";
+import { PictureDialog } from "@/components/desk/images/picture-dialog";
 import { useStory } from "@/components/editor/story-context";
 import { Button } from "@/components/ui/button";
 import { Picture } from "@/components/ui/picture";
@@ -9,7 +9,7 @@ import { TextField } from "@/components/ui/text-field";
 
 /** The picture at the story's head, and what is said of it there; left empty, the picture's own words stand. */
 export function HeroPart() {
-  const { choices, content, write } = useStory();
+  const { choices, content, write, learn } = useStory();
   const [isChoosing, setIsChoosing] = useState(false);
   const { hero } = content;
   const picture = hero && choices.pictures[hero.imageId];
@@ -63,8 +63,9 @@ export function HeroPart() {
       {isChoosing && (
         <PictureDialog
           onDone={() => setIsChoosing(false)}
-          onPick={({ id }) => {
-            write({ hero: { imageId: id, alt: null, caption: null, credit: null } });
+          onPick={(picture) => {
+            learn({ pictures: [picture] });
+            write({ hero: { imageId: picture.id, alt: null, caption: null, credit: null } });
             setIsChoosing(false);
           }}
         />

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/db/client";
+import { obstacleToShowing } from "@/lib/images/commands/obstacle-to-showing";
 import { refused, type Outcome } from "@/lib/outcome";
 
 /** Why a byline cannot have that picture or account. */
@@ -6,8 +7,8 @@ export async function obstacleToTies(
   tx: Tx,
   { imageId, staffId }: { imageId: string | null; staffId: string | null },
 ): Promise<Outcome<never> | null> {
-  if (imageId && !(await tx.image.count({ where: { id: imageId, takenDownAt: null } })))
-    return refused("There is no such picture.", "imageId");
+  const obstacle = await obstacleToShowing(tx, imageId);
+  if (obstacle) return obstacle;
   if (staffId && !(await tx.staff.count({ where: { id: staffId } })))
     return refused("There is no such account.", "staffId");
   return null;

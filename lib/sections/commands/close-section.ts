@@ -14,11 +14,11 @@ export async function closeSection(actor: Actor, { id }: { id: string }): Promis
       include: { _count: { select: { articles: true, children: true } } },
     });
     if (!section) return refused("There is no such section.");
-    const { editionId, slug, name, description, color, parentId, _count } = section;
+    const { editionId, slug, name, description, imageId, color, parentId, _count } = section;
     if (_count.articles) return refused(`${_count.articles} articles stand in this section: move them first.`);
     if (_count.children) return refused("Other sections stand under this one: move them first.");
     await tx.section.delete({ where: { id } });
-    traces.audit("section.close", "section", id, { name, slug, description, color, parentId });
+    traces.audit("section.close", "section", id, { name, slug, description, imageId, color, parentId });
     traces.tick([sectionTag(id), frameTag(editionId), addressTag(editionId, "sections", slug)]);
     return done(null);
   });

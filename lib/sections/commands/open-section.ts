@@ -1,6 +1,7 @@
 import { makeSlug } from "@/lib/articles/rules";
 import { change } from "@/lib/db/change";
 import { frameTag } from "@/lib/editions/tags";
+import { obstacleToShowing } from "@/lib/images/commands/obstacle-to-showing";
 import { done, refused, type Outcome } from "@/lib/outcome";
 import { firstFree, lockAddresses } from "@/lib/redirects/commands/addresses";
 import { addressTag } from "@/lib/redirects/tags";
@@ -19,7 +20,9 @@ export async function openSection(
   return change(actor, async (tx, traces) => {
     await lockAddresses(tx, editionId);
     if (!(await tx.edition.count({ where: { id: editionId } }))) return refused("There is no such edition.");
-    const obstacle = await obstacleToPlacing(tx, { editionId, parentId: section.parentId });
+    const obstacle =
+      (await obstacleToPlacing(tx, { editionId, parentId: section.parentId })) ??
+      (await obstacleToShowing(tx, section.imageId));
     if (obstacle) return obstacle;
     const isTaken = async (one: string) => (await tx.section.count({ where: { editionId, slug: one } })) > 0;
     if (slug && (await isTaken(slug))) return refused(`Another section has the address ${slug}.`, "slug");

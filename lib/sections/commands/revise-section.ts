@@ -1,5 +1,6 @@
 import { change } from "@/lib/db/change";
 import { frameTag, SITE } from "@/lib/editions/tags";
+import { obstacleToShowing } from "@/lib/images/commands/obstacle-to-showing";
 import { done, refused, type Outcome } from "@/lib/outcome";
 import { lockAddresses, moveAddress } from "@/lib/redirects/commands/addresses";
 import { addressTag } from "@/lib/redirects/tags";
@@ -20,19 +21,21 @@ export async function reviseSection(
     const { editionId } = before;
     const next = slug ?? before.slug;
     await lockAddresses(tx, editionId);
-    const obstacle = await obstacleToPlacing(tx, { id, editionId, parentId: words.parentId });
+    const obstacle =
+      (await obstacleToPlacing(tx, { id, editionId, parentId: words.parentId })) ??
+      (await obstacleToShowing(tx, words.imageId));
     if (obstacle) return obstacle;
     if (await tx.section.count({ where: { editionId, slug: next, id: { not: id } } })) {
       return refused(`Another section has the address ${next}.`, "slug");
     }
     await tx.section.update({ where: { id }, data: { ...words, slug: next } });
     if (next !== before.slug) await moveAddress(tx, { editionId, room: "sections", from: before.slug, to: next });
-    const { name, description, color, parentId } = before;
+    const { name, description, imageId, color, parentId } = before;
     traces.audit(
       "section.revise",
       "section",
       id,
-      { name, slug: before.slug, description, color, parentId },
+      { name, slug: before.slug, description, imageId, color, parentId },
       { ...words, slug: next },
     );
     // Its name and colour stand over every teaser, wherever listed.

@@ -28,6 +28,7 @@ const select = {
   slug: true,
   name: true,
   description: true,
+  imageId: true,
   color: true,
   parentId: true,
   _count: { select: { articles: true } },

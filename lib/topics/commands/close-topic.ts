@@ -10,10 +10,10 @@ export async function closeTopic(actor: Actor, { id }: { id: string }): Promise<
   return change(actor, async (tx, traces) => {
     const topic = await tx.topic.findUnique({ where: { id }, include: { _count: { select: { articles: true } } } });
     if (!topic) return refused("There is no such topic.");
-    const { editionId, slug, name, description, _count } = topic;
+    const { editionId, slug, name, description, imageId, _count } = topic;
     if (_count.articles) return refused(`${_count.articles} articles stand under this topic: merge it into another.`);
     await tx.topic.delete({ where: { id } });
-    traces.audit("topic.close", "topic", id, { name, slug, description });
+    traces.audit("topic.close", "topic", id, { name, slug, description, imageId });
     traces.tick([topicTag(id), addressTag(editionId, "topics", slug)]);
     return done(null);
   });

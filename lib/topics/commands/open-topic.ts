@@ -1,5 +1,6 @@
 import { makeSlug } from "@/lib/articles/rules";
 import { change } from "@/lib/db/change";
+import { obstacleToShowing } from "@/lib/images/commands/obstacle-to-showing";
 import { done, refused, type Outcome } from "@/lib/outcome";
 import { firstFree, lockAddresses } from "@/lib/redirects/commands/addresses";
 import { addressTag } from "@/lib/redirects/tags";
@@ -17,6 +18,8 @@ export async function openTopic(
   return change(actor, async (tx, traces) => {
     await lockAddresses(tx, editionId);
     if (!(await tx.edition.count({ where: { id: editionId } }))) return refused("There is no such edition.");
+    const obstacle = await obstacleToShowing(tx, words.imageId);
+    if (obstacle) return obstacle;
     const namesake = await tx.topic.findFirst({
       where: { editionId, name: { equals: words.name, mode: "insensitive" } },
       select: { slug: true },

@@ -52,5 +52,6 @@ const select = {
   slug: true,
   name: true,
   description: true,
+  imageId: true,
   _count: { select: { articles: true } },
 } as const;

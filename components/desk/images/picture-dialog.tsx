@@ -1,8 +1,7 @@
 "use client";
 import { useState } from "react";
-import { useStory } from "@/components/editor/story-context";
-import { UploadButton } from "@/components/editor/upload-button";
-import { useFound } from "@/components/editor/use-found";
+import { UploadButton } from "@/components/desk/images/upload-button";
+import { useFound } from "@/components/desk/use-found";
 import { Dialog } from "@/components/ui/dialog";
 import { Picture } from "@/components/ui/picture";
 import { TextField } from "@/components/ui/text-field";
@@ -11,13 +10,8 @@ import type { Picture as Pictured } from "@/lib/images/schema";
 
 /** One of the newsroom's pictures, found by what is known of it. */
 export function PictureDialog({ onPick, onDone }: { onPick: (picture: Pictured) => void; onDone: () => void }) {
-  const { learn } = useStory();
   const [q, setQ] = useState("");
   const found = useFound(findPictures, q);
-  const pick = (picture: Pictured) => {
-    learn({ pictures: [picture] });
-    onPick(picture);
-  };
   return (
     <Dialog open onOpenChange={onDone} title="Choose a picture">
       <TextField
@@ -27,14 +21,14 @@ export function PictureDialog({ onPick, onDone }: { onPick: (picture: Pictured) 
         autoFocus
         autoComplete="off"
       />
-      <div className="panel-row">
-        <UploadButton onDone={pick} />
+      <div className="chosen">
+        <UploadButton onDone={onPick} />
       </div>
       {found?.length === 0 && <p className="quiet-text">No picture by these words.</p>}
       <ul className="picture-grid" aria-label="Pictures">
         {found?.map((picture) => (
           <li key={picture.id}>
-            <button type="button" onClick={() => pick(picture)}>
+            <button type="button" onClick={() => onPick(picture)}>
               <Picture picture={picture} shape="STANDARD" sizes="9rem" />
               <span className="unseen">{picture.alt || picture.caption || "Picture without words"}</span>
             </button>
