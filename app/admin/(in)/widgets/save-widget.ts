@@ -2,20 +2,29 @@
 import { kindOf } from "@/components/widgets/kind-of";
 import { settingFields, settingsFrom } from "@/components/widgets/setting-fields";
 import { refused, type Outcome } from "@/lib/outcome";
+import { formValues } from "@/lib/staff/rules/forms";
 import { requireStaff } from "@/lib/staff/session";
 import { placeWidget, reviseWidget } from "@/lib/widgets/actions/rail";
+
+const FIELDS = ["widget", "id", "editionId", "place", "sectionId", "enabled"];
+const UNREAD = "That could not be read. Load the page again.";
 
 /** A widget's form: its settings are checked by its kind, which is a shape and so unknown to lib; all else by the actions. */
 export async function saveWidget(_before: null, form: FormData): Promise<Outcome<{ id: string }>> {
   await requireStaff();
+  if (!(form instanceof FormData)) return refused(UNREAD);
+  const values = new Map(Object.entries(formValues(form)));
   const said = (name: string) => {
-    const value = form.get(name);
+    const value = values.get(name);
     return typeof value === "string" ? value : null;
   };
   const widget = said("widget") ?? "";
   const kind = await kindOf(widget);
   if (!kind?.areas.includes("RAIL")) return refused("There is no such kind of widget.");
-  const given = settingsFrom(settingFields(kind.settings), (name) => said(`settings.${name}`));
+  const fields = settingFields(kind.settings);
+  const known = [...FIELDS, ...fields.map(({ name }) => `settings.${name}`)];
+  if ([...values].some(([name, value]) => !known.includes(name) || typeof value !== "string")) return refused(UNREAD);
+  const given = settingsFrom(fields, (name) => said(`settings.${name}`));
   const parsed = kind.settings.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
