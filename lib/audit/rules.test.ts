@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deedName, differencesOf } from "@/lib/audit/rules";
+import { dayAfter, deedName, differencesOf, startOfDay } from "@/lib/audit/rules";
 
 test("only what changed is told, from nothing and to nothing too", () => {
   expect(differencesOf({ name: "Boats", color: "teal" }, { name: "Ships", color: "teal" })).toEqual([
@@ -20,4 +20,10 @@ test("a value without names is one, and lists and numbers can be read", () => {
 test("a deed is said in words", () => {
   expect(deedName("section.order")).toBe("order section");
   expect(deedName("staff.offerSignIn")).toBe("offer sign in staff");
+});
+
+test("a day begins and ends by the edition's clocks, also when they change", () => {
+  expect(startOfDay("2026-03-29", "Europe/Madrid").toISOString()).toBe("2026-03-28T23:00:00.000Z");
+  expect(dayAfter("2026-12-31")).toBe("2027-01-01");
+  expect(startOfDay(dayAfter("2026-03-29"), "Europe/Madrid").toISOString()).toBe("2026-03-29T22:00:00.000Z");
 });

@@ -1,3 +1,5 @@
+import { Temporal } from "temporal-polyfill";
+
 export type Difference = { name: string; before?: string; after?: string };
 
 /** What differs between two states, by name; whatever is no object counts as one nameless value. */
@@ -14,6 +16,13 @@ export function deedName(deed: string): string {
   const apart = verb.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return `${apart} ${subject}`.trim();
 }
+
+/** The moment a day ("2026-03-29") begins in a zone (IANA name); where clocks go forward at midnight, later than 0:00. */
+export function startOfDay(day: string, timeZone: string): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(timeZone).epochMilliseconds);
+}
+
+export const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString();
 
 function partsOf(value: unknown): Record<string, unknown> {
   if (value === null || value === undefined) return {};

@@ -4,6 +4,7 @@ import "./library.css";
 import { addressWith, asked, Id, Words, type SearchParams } from "@/app/admin/(in)/asked";
 import { deskEditions } from "@/app/admin/(in)/edition";
 import { enter } from "@/app/admin/(in)/entrance";
+import { DayInput } from "@/components/desk/day-input";
 import { FilterBar } from "@/components/desk/filter-bar";
 import { Library } from "@/components/desk/images/library";
 import { Uploader } from "@/components/desk/images/uploader";
@@ -89,15 +90,6 @@ export default async function ImagesPage({ searchParams }: { searchParams: Searc
       )}
       <Pager first={after && here({})} next={next ? here({ after: next }) : undefined} />
     </>
-  );
-}
-
-function DayInput({ name, label, value }: { name: string; label: string; value?: string }) {
-  return (
-    <label className="day-filter">
-      {label}
-      <input key={value} className="input" type="date" name={name} defaultValue={value} />
-    </label>
   );
 }
 
