@@ -4,6 +4,7 @@ import { useRef, type ReactNode } from "react";
 import { useDeed } from "@/components/desk/use-deed";
 import { Button } from "@/components/ui/button";
 import { RefusalContext } from "@/components/ui/refusal";
+import { RefusalSummary } from "@/components/ui/refusal-summary";
 import type { Outcome } from "@/lib/outcome";
 
 /** A server action as `deskForm` makes it. */
@@ -54,11 +55,7 @@ export function DeskForm<T>({ action, submit, said, goTo, onDone, also, children
         }}
       >
         {children}
-        {refusal && (
-          <p className="fault" role="alert">
-            {refusal.message}
-          </p>
-        )}
+        <RefusalSummary />
         <div className="form-end">
           <Button type="submit" look="primary" aria-disabled={pending || undefined}>
             {pending ? "Saving…" : submit}

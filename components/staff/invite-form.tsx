@@ -20,7 +20,12 @@ export function InviteForm({ sections }: { sections: SectionChoice[] }) {
               defaultValue={typed.email}
             />
           </div>
-          <RoleFields key={typed.role} role={typed.role ?? "AUTHOR"} chosen={[]} sections={sections} />
+          <RoleFields
+            key={`${typed.role} ${typed.sections}`}
+            role={typed.role ?? "AUTHOR"}
+            chosen={typed.sections?.split(",") ?? []}
+            sections={sections}
+          />
         </>
       )}
     </DoorForm>

@@ -58,7 +58,14 @@ function Deeds({ person, sections }: { person: Person; sections: SectionChoice[]
         look="plain"
         hidden={{ id }}
       >
-        {(typed) => <RoleFields role={typed.role ?? role} chosen={person.sections} sections={sections} />}
+        {(typed) => (
+          <RoleFields
+            key={`${typed.role} ${typed.sections}`}
+            role={typed.role ?? role}
+            chosen={typed.role ? (typed.sections?.split(",") ?? []) : person.sections}
+            sections={sections}
+          />
+        )}
       </DoorForm>
       <div className="staff-deeds">
         {state === "invited" && <DoorForm action={inviteAgain} submit="Invite again" look="plain" hidden={{ id }} />}

@@ -20,7 +20,7 @@ test("a form's fields become one plain object, lists where they are lists", () =
   expect(Object.getPrototypeOf(values)).toBe(Object.prototype);
 });
 
-test("no secret goes back to the form", () => {
+test("no secret goes back to the form, and a list does so joined by commas", () => {
   const typed = typedOf({ email: "a@b.c", password: "x", newPassword: "x", code: "1", token: "t", list: ["a"] });
-  expect(typed).toEqual({ email: "a@b.c" });
+  expect(typed).toEqual({ email: "a@b.c", list: "a" });
 });

@@ -13,12 +13,10 @@ export function formValues(form: FormData): Record<string, string | string[]> {
   return Object.fromEntries(values);
 }
 
-/** What a form shows again after a refusal: secrets never leave in an answer. */
+/** What a form shows again after a refusal, lists joined by commas: secrets never leave in an answer. */
 export function typedOf(values: Record<string, string | string[]>): Record<string, string> {
-  const typed = Object.entries(values).filter(
-    (entry): entry is [string, string] => typeof entry[1] === "string" && !SECRET.test(entry[0]),
-  );
-  return Object.fromEntries(typed);
+  const typed = Object.entries(values).filter(([name]) => !SECRET.test(name));
+  return Object.fromEntries(typed.map(([name, value]) => [name, String(value)]));
 }
 
 const SECRET = /password|code|token|secret/i;
