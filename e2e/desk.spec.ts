@@ -76,6 +76,31 @@ test("a widget set at the desk stands on a story within a second", async ({ page
   );
 });
 
+test("breaking news announced at the desk stands over a story within a second, until it is stood down", async ({
+  page,
+}) => {
+  const { web } = newsroom();
+  const story = `${web.url}/articles/bridge-that-took-forty-years`;
+  const isAnnounced = async () => (await ask(story)).text.includes("The harbour is closed");
+  await signedIn(page, newsroom(), "EDITOR");
+  await page.goto("/admin/front/banner");
+  const form = page.locator("form").filter({ has: page.getByLabel("What has happened") });
+  await form.getByLabel("What has happened").fill("The harbour is closed");
+  await form.getByLabel("Or to an address").fill("javascript:alert(1)");
+  await form.getByRole("button", { name: "Announce" }).click();
+  await expect(form.getByLabel("Or to an address")).toHaveAccessibleDescription(/expected an http/);
+  await expect(form.getByLabel("What has happened")).toHaveValue("The harbour is closed");
+  await form.getByLabel("Or to an address").fill("/latest");
+  await form.getByRole("button", { name: "Announce" }).click();
+  const running = page.getByRole("region", { name: "Running now" });
+  await expect(running).toContainText("The harbour is closed");
+  await until("the banner over a story", isAnnounced, 1_000);
+  await running.getByRole("button", { name: "Stand down" }).click();
+  await expect(running).toBeHidden();
+  await until("the banner's end", async () => !(await isAnnounced()), 1_000);
+  await expect(page.getByRole("table", { name: "Earlier announcements" })).toContainText("The harbour is closed");
+});
+
 test("the palette goes anywhere by name, and axe finds nothing in it", async ({ page }) => {
   await signedIn(page, newsroom(), "EDITOR");
   await hydrated(page);
@@ -106,7 +131,7 @@ test("who is not signed in is sent to the door, and an author finds no settings"
 });
 
 const ROOMS =
-  "/admin /admin/articles /admin/articles/new /admin/sections /admin/topics /admin/topics/new /admin/bylines /admin/widgets /admin/front /admin/pages /admin/redirects /admin/settings /admin/audit";
+  "/admin /admin/articles /admin/articles/new /admin/sections /admin/topics /admin/topics/new /admin/bylines /admin/widgets /admin/front /admin/front/banner /admin/pages /admin/redirects /admin/settings /admin/audit";
 
 test("axe finds nothing in any room, in either theme, on a desk or a phone, and nothing is wider than the screen", async ({
   page,
