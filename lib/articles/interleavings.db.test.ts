@@ -5,8 +5,9 @@ import { goLive } from "@/lib/articles/commands/go-live";
 import { restore } from "@/lib/articles/commands/restore";
 import { save } from "@/lib/articles/commands/save";
 import { openDesk } from "@/lib/articles/testing/desk";
-import type { Content } from "@/lib/articles/schema/content";
+import type { Conflict, Content, CopyConflict } from "@/lib/articles/schema/content";
 import { db } from "@/lib/db/client";
+import type { Refusal } from "@/lib/outcome";
 
 const RUNS = process.env.PROOF === "full" ? 1_000 : 12;
 
@@ -63,9 +64,10 @@ test(
             const after = await desk.seen(actor, id);
             if (what === "save") expect(outcome.ok).toBe(sent.version === before.version);
             if (what === "autosave" || !outcome.ok) expect(after.content).toEqual(before.content);
-            if (!outcome.ok && "conflict" in outcome.refusal) {
-              expect(outcome.refusal.conflict).toMatchObject({ mine: sent.content, theirs: before.content });
-              tab.copy = outcome.refusal.conflict.copy ?? 0;
+            const conflict = outcome.ok ? undefined : conflictIn(outcome.refusal);
+            if (conflict) {
+              expect(conflict).toMatchObject({ mine: sent.content, theirs: before.content });
+              tab.copy = conflict.copy ?? 0;
             } else if (outcome.ok && "version" in outcome.value) {
               Object.assign(tab, { version: outcome.value.version, copy: 0 });
             } else if (outcome.ok && "savedAt" in outcome.value) tab.copy = outcome.value.copy;
@@ -82,3 +84,5 @@ test(
   },
   RUNS * 5_000,
 );
+
+const conflictIn = (refusal: Refusal | Conflict | CopyConflict) => (refusal as Partial<Conflict>).conflict;
