@@ -1,0 +1,45 @@
+import type { Given } from "./perform";
+
+/** What stands where one value should: an operator of the query language, a list, a thing with a prototype. */
+const OPERATORS: unknown[] = [{ contains: "" }, { not: null }, { in: [] }, [["x"]], { $ne: null }];
+
+/**
+ * The same call with what its schema does not know: columns that nobody may send, and operators in the place of values.
+ * None of these may do anything, not even for somebody who may do it all.
+ */
+export function abusesOf(given: Given): Given[] {
+  return "plain" in given ? plainly(given.plain) : inForms(given.form);
+}
+
+function plainly(value: unknown): Given[] {
+  const fields = typeof value === "object" && value !== null ? value : {};
+  const odd: unknown[] = [
+    ...["role", "createdById", "updatedAt", "where", "constructor"].map((name) => ({
+      ...fields,
+      [name]: "ADMINISTRATOR",
+    })),
+    ...Object.entries(fields).flatMap(([name, plain]) =>
+      typeof plain === "object" && plain !== null ? [] : OPERATORS.map((operator) => ({ ...fields, [name]: operator })),
+    ),
+    [fields],
+    "x",
+  ];
+  // Only what has fields can be hidden in a prototype.
+  if (Object.keys(fields).length > 0) odd.push(JSON.parse(`{"__proto__":${JSON.stringify(fields)}}`));
+  return odd.map((plain) => ({ plain }));
+}
+
+function inForms(fields: Record<string, string>): Given[] {
+  return [
+    ...["role[]", "createdById", "updatedAt", "__proto__", "constructor"].map((name) => ({ ...fields, [name]: "x" })),
+    ...Object.keys(fields).flatMap((name) => [
+      { ...without(fields, name), [`${name}[contains]`]: "" },
+      { ...without(fields, name), [`${name}[]`]: "x" },
+    ]),
+  ].map((form) => ({ form }));
+}
+
+function without(fields: Record<string, string>, name: string): Record<string, string> {
+  const { [name]: _, ...rest } = fields;
+  return rest;
+}
