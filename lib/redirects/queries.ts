@@ -60,7 +60,7 @@ export async function listRedirectsForDesk(
   actor: Actor,
   { after, q = "", edition }: { after?: string; q?: string; edition?: string } = {},
 ): Promise<{ redirects: ListedRedirect[]; next: string | null }> {
-  if (!may(actor, "structure.write")) return { redirects: [], next: null };
+  if (!may(actor, "redirect.write")) return { redirects: [], next: null };
   // Prisma leaves the wildcards of LIKE as they are.
   const asked = q
     .trim()

@@ -29,7 +29,7 @@ export function retire(actor: Actor, { from }: { from: string }): Promise<Outcom
 
 /** Forgets an old address: it answers 404, or what its page says if it has one. */
 export async function dropRedirect(actor: Actor, { from }: { from: string }): Promise<Outcome> {
-  if (!may(actor, "structure.write")) return refused(FORBIDDEN);
+  if (!may(actor, "redirect.write")) return refused(FORBIDDEN);
   return change(actor, async (tx, traces) => {
     const place = readAddress(from, await editionsOf(tx));
     if (typeof place === "string") return refused(place, "from");
@@ -46,7 +46,7 @@ export async function dropRedirect(actor: Actor, { from }: { from: string }): Pr
 
 /** Grants many wishes or none. Answers how many addresses answer differently now; an obstacle tells which wish it is about. */
 export async function redirectAll(actor: Actor, wishes: readonly Wish[]): Promise<Outcome<number> | Obstacle> {
-  if (!may(actor, "structure.write")) return refused(FORBIDDEN);
+  if (!may(actor, "redirect.write")) return refused(FORBIDDEN);
   return change(actor, async (tx, traces) => {
     const changed = await grant(tx, traces, wishes);
     if (!Array.isArray(changed)) return changed;
@@ -57,7 +57,7 @@ export async function redirectAll(actor: Actor, wishes: readonly Wish[]): Promis
 }
 
 async function one(actor: Actor, wish: Wish, deed: string): Promise<Outcome> {
-  if (!may(actor, "structure.write")) return refused(FORBIDDEN);
+  if (!may(actor, "redirect.write")) return refused(FORBIDDEN);
   return change(actor, async (tx, traces) => {
     const changed = await grant(tx, traces, [wish]);
     if (!Array.isArray(changed)) return refused(changed.message, changed.field);
