@@ -33,8 +33,8 @@ export function step(
     const before = await hold(tx, id);
     if (!before || !mayRead(actor, before)) return refused("There is no such article.");
     const refusal =
-      obstacleToMove(before.state, move) ??
       (moves[move].may(actor, before) ? null : { message: "You may not do that with this story." }) ??
+      obstacleToMove(before.state, move) ??
       (version === undefined || version === before.version ? null : STALE) ??
       obstacle?.(before);
     if (refusal) return { ok: false as const, refusal };

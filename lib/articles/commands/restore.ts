@@ -3,7 +3,7 @@ import { hold } from "@/lib/articles/commands/hold";
 import { STALE } from "@/lib/articles/commands/move";
 import { saveWithin, type Saved } from "@/lib/articles/commands/save";
 import { contentOfSnapshot } from "@/lib/articles/rules/snapshots";
-import { mayRead } from "@/lib/articles/rules/rights";
+import { mayRead, mayWrite } from "@/lib/articles/rules/rights";
 import type { Conflict } from "@/lib/articles/schema/content";
 import { change } from "@/lib/db/change";
 import { refused, type Outcome, type Refusal } from "@/lib/outcome";
@@ -22,6 +22,7 @@ export function restore(
   return change(actor, async (tx, traces) => {
     const held = await hold(tx, id);
     if (!held || !mayRead(actor, held)) return refused("There is no such article.");
+    if (!mayWrite(actor, held)) return refused("You may not change this story.");
     if (version !== held.version) return { ok: false as const, refusal: STALE };
     const where = { articleId_number: { articleId: id, number } };
     const revision = Number.isInteger(number) ? await tx.articleRevision.findUnique({ where }) : null;
