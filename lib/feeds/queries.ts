@@ -64,7 +64,7 @@ async function editionAt(code: string, ...segments: string[]): Promise<Lookup<Ed
 
 const LIST_TAG = /^(?:lists|section-list|topic-list|byline-list):([0-9a-f-]{36})$/;
 
-/** The pages whose feeds are filed under some of the tags, as paths from the root. One statement. */
+/** The pages whose feeds are filed under some of the tags, sections' parents included, by path from the root. One statement. */
 export async function listFeedPages(tags: string[]): Promise<string[]> {
   const ids = tags.flatMap((tag) => LIST_TAG.exec(tag)?.[1] ?? []);
   if (ids.length === 0) return [];
@@ -72,7 +72,8 @@ export async function listFeedPages(tags: string[]): Promise<string[]> {
     SELECT e.code, e.is_default AS "isDefault", listed.room, listed.slug
     FROM (
       SELECT id AS edition_id, '' AS room, '' AS slug FROM editions WHERE id = ANY (${ids}::uuid[])
-      UNION ALL SELECT edition_id, 'sections', slug FROM sections WHERE id = ANY (${ids}::uuid[])
+      UNION ALL SELECT edition_id, 'sections', slug FROM sections
+        WHERE id = ANY (${ids}::uuid[]) OR id IN (SELECT parent_id FROM sections WHERE id = ANY (${ids}::uuid[]))
       UNION ALL SELECT edition_id, 'topics', slug FROM topics WHERE id = ANY (${ids}::uuid[])
       UNION ALL SELECT edition_id, 'staff', slug FROM bylines WHERE id = ANY (${ids}::uuid[])) listed
     JOIN editions e ON e.id = listed.edition_id

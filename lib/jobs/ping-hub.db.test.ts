@@ -64,6 +64,15 @@ test("a publication is told once, with every feed it is in", async () => {
   ]);
 });
 
+test("a story of a section under another is told with both their feeds", async () => {
+  const { editionId, harbour } = record;
+  const quays = await db().section.create({ data: { editionId, parentId: harbour.id, slug: "quays", name: "Quays" } });
+  const draft = await record.article("mooring", { sectionId: quays.id, state: "DRAFT", firstPublishedAt: null });
+  expect(await publish(house, { id: draft.id })).toMatchObject({ ok: true });
+  await pingHub();
+  expect(heard.map((message) => message.urls)).toEqual([feedsOf("", "/sections/harbour", "/sections/quays")]);
+});
+
 test("a burst is one message", async () => {
   const first = await publishOne();
   await publishOne();
