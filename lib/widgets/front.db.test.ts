@@ -114,3 +114,20 @@ test("what cannot be is refused in words, and changes nothing", async () => {
   expect(await getFrontForDesk(author, editionId)).toBeNull();
   expect(await version()).toBe(now);
 });
+
+test("a section's block holds the stories of those under it, newest first, and theirs only their own", async () => {
+  const { editionId, article } = record;
+  const open = (slug: string, parentId: string | null) =>
+    db().section.create({ data: { editionId, slug, name: slug, parentId } });
+  const above = await open("coast", null);
+  const below = await open("beaches", above.id);
+  const first = await article("coast-old", { sectionId: above.id });
+  const second = await article("beach", { sectionId: below.id });
+  const third = await article("coast-young", { sectionId: above.id });
+  await article("beach-draft", { sectionId: below.id, state: "DRAFT", firstPublishedAt: null });
+  const blocks = [above, below].map(({ id }) => ({ kind: "section", sectionId: id }));
+  expect(await arrangeFront(house, { editionId, version: await version(), blocks })).toMatchObject({ ok: true });
+  const stock = await getFrontStock(editionId);
+  const shown = stock.blocks.map((block) => stockFor(stock, block).candidates.map(({ id }) => id));
+  expect(shown).toEqual([[third.id, second.id, first.id], [second.id]]);
+});

@@ -10,7 +10,8 @@ const OF_SECTION = 20;
 
 /**
  * The blocks of an edition's front page in their order, and every story they may show: picks while they are published,
- * the newest of the edition, of its main sections and of those that a block names. One statement.
+ * the newest of the edition, of its main sections and of those that a block names, each with what stands under it.
+ * One statement.
  */
 export async function getFrontStock(editionId: string): Promise<FrontStock> {
   const [row] = await db().$queryRaw<{ blocks: Block[]; stories: StockRow[] }[]>`
@@ -25,7 +26,11 @@ export async function getFrontStock(editionId: string): Promise<FrontStock> {
       SELECT s.id::text, newest.id, newest.place FROM sections s
       CROSS JOIN LATERAL (
         SELECT a.id, row_number() OVER (ORDER BY a.first_published_at DESC, a.id DESC) AS place
-        FROM articles a WHERE a.section_id = s.id AND a.state = 'PUBLISHED'
+        FROM sections room CROSS JOIN LATERAL (
+          SELECT of_room.id, of_room.first_published_at FROM articles of_room
+          WHERE of_room.section_id = room.id AND of_room.state = 'PUBLISHED'
+          ORDER BY of_room.first_published_at DESC, of_room.id DESC LIMIT ${OF_SECTION}) a
+        WHERE room.id = s.id OR room.parent_id = s.id
         ORDER BY a.first_published_at DESC, a.id DESC LIMIT ${OF_SECTION}) newest
       WHERE s.edition_id = ${editionId}::uuid
         AND (s.parent_id IS NULL OR s.id IN (SELECT section_id FROM blocks))
