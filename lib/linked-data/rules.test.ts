@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { edition, picture, story } from "@/components/articles/testing/stories";
 import type { BylinePage } from "@/lib/bylines/schema";
-import { newsArticle } from "@/lib/linked-data/rules";
+import { breadcrumbs, newsArticle } from "@/lib/linked-data/rules";
 import { collectionPage, profilePage } from "@/lib/linked-data/rules/lists";
 
 const site = "https://quay.example";
@@ -94,4 +94,22 @@ test("a desk belongs to the newsroom, an agency to itself", () => {
   expect(of("TEAM")).toMatchObject({ "@type": "Organization", parentOrganization: { name: "The Estuary" } });
   expect(of("AGENCY")).toMatchObject({ "@type": "Organization" });
   expect(of("AGENCY")).not.toHaveProperty("parentOrganization");
+});
+
+test("a story's breadcrumbs name every section above it, from the top", () => {
+  const nav = (id: string, parentId: string | null) => {
+    return { id, parentId, slug: id, name: `The ${id}`, color: "teal", path: `/sections/${id}` };
+  };
+  const sections = [nav("quays", "harbour"), nav("harbour", null), nav("sport", null)];
+  const below = { ...story, section: { ...story.section, id: "quays" } };
+  const { itemListElement } = breadcrumbs(below, { edition, sections }, site);
+  const step = (position: number, name: string, path: string) => {
+    return { "@type": "ListItem", position, name, item: site + path };
+  };
+  expect(itemListElement).toEqual([
+    step(1, edition.title, "/"),
+    step(2, "The harbour", "/sections/harbour"),
+    step(3, "The quays", "/sections/quays"),
+    step(4, story.headline, story.path),
+  ]);
 });

@@ -8,8 +8,8 @@ import type {
   WithContext,
 } from "schema-dts";
 import type { Story, StoryByline } from "@/lib/articles/schema";
-import type { Edition } from "@/lib/editions/schema";
-import { pathOf } from "@/lib/editions/rules";
+import type { Edition, Frame } from "@/lib/editions/schema";
+import { pathOf, stepsTo } from "@/lib/editions/rules";
 import { imagesOf } from "@/lib/linked-data/rules/image-objects";
 
 /** A story as schema.org NewsArticle, following Google's article and image-licence guides. `site` is the origin, without a slash. */
@@ -39,11 +39,15 @@ export function newsArticle(story: Story, edition: Edition, site: string): WithC
   };
 }
 
-/** Where the story stands: front page, section, story. */
-export function breadcrumbs(story: Story, edition: Edition, site: string): WithContext<BreadcrumbList> {
+/** Where the story stands, as the trail over it says: front page, sections from the top, story. */
+export function breadcrumbs(
+  story: Story,
+  { edition, sections }: Pick<Frame, "edition" | "sections">,
+  site: string,
+): WithContext<BreadcrumbList> {
   const steps = [
     { name: edition.title, path: pathOf(edition) },
-    { name: story.section.name, path: story.section.path },
+    ...stepsTo(sections, story.section.id),
     { name: story.headline, path: story.path },
   ];
   return {

@@ -38,7 +38,7 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <>
       <JsonLd data={newsArticle(story, frame.edition, env().SITE_URL)} />
-      <JsonLd data={breadcrumbs(story, frame.edition, env().SITE_URL)} />
+      <JsonLd data={breadcrumbs(story, frame, env().SITE_URL)} />
       <StoryPage
         frame={frame}
         words={wordsFor(frame.edition.language)}
