@@ -1,11 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Browser } from "@playwright/test";
+import { chromium, type Browser, type BrowserContext } from "@playwright/test";
 import sharp from "sharp";
 import { findBrowser } from "@/e2e/support/browser";
 
-// npm run screenshots [-- http://localhost:3000]: the pictures of docs/screenshots, from the demo newsroom that runs there.
-const site = process.argv[2] ?? "http://localhost:3000";
+// npm run screenshots [-- http://localhost:3000 [SIGN-IN-LINK]]: the pictures of docs/screenshots, from the demo newsroom that
+// runs there; those of the desk with the one-time link that it printed for its editor.
+const [, , site = "http://localhost:3000", link] = process.argv;
 const FOLDER = "docs/screenshots";
 const PAGES = {
   front: "/",
@@ -15,9 +16,11 @@ const PAGES = {
   search: "/search?q=harbour",
   hebrew: "/he",
 };
+const ROOMS = { desk: "/admin", articles: "/admin/articles", images: "/admin/images" };
 const DESK = { width: 1440, height: 1000 };
 const PHONE = { width: 390, height: 844 };
 type Theme = "light" | "dark";
+type Size = { width: number; height: number };
 
 const { path, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath: path, args });
@@ -28,11 +31,31 @@ for (const [name, address] of Object.entries(PAGES)) {
     await save(await take(browser, address, PHONE, theme), `${name}-390-${theme}`);
   }
 }
+if (link) await takeDesk(link);
 await together(await take(browser, PAGES.story, DESK, "light"), await take(browser, PAGES.story, PHONE, "dark"));
 await browser.close();
 
-async function take(from: Browser, address: string, viewport: { width: number; height: number }, colorScheme: Theme) {
-  const page = await from.newPage({ viewport, colorScheme });
+/** The desk's rooms, and the editor with the demo's newest story in it. */
+async function takeDesk(link: string) {
+  const context = await browser.newContext();
+  const door = await context.newPage();
+  await door.goto(link);
+  await door.getByRole("button", { name: /^Come in as/ }).click();
+  await door.waitForURL(`${site}/admin`);
+  await door.goto(`${site}/admin/articles?state=PUBLISHED`);
+  const story = await door.getByRole("table").getByRole("link").first().getAttribute("href");
+  for (const [name, address] of Object.entries({ ...ROOMS, editor: story ?? "/admin/articles" })) {
+    await save(await take(context, address, DESK, "light"), `${name}-1440-light`);
+    await save(await take(context, address, DESK, "dark"), `${name}-1440-dark`);
+    await save(await take(context, address, PHONE, "light"), `${name}-390-light`);
+  }
+  await context.close();
+}
+
+async function take(from: Browser | BrowserContext, address: string, viewport: Size, colorScheme: Theme) {
+  const page = await from.newPage();
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme });
   await page.goto(site + address, { waitUntil: "networkidle" });
   const picture = await page.screenshot();
   await page.close();
