@@ -64,7 +64,7 @@ async function editionAt(code: string, ...segments: string[]): Promise<Lookup<Ed
 
 const LIST_TAG = /^(?:lists|section-list|topic-list|byline-list):([0-9a-f-]{36})$/;
 
-/** The pages whose feeds are filed under some of the tags, sections' parents included, by path from the root. One statement. */
+/** The pages with a feed that some of the tags touch, sections' parents included; paths from the root. One statement. */
 export async function listFeedPages(tags: string[]): Promise<string[]> {
   const ids = tags.flatMap((tag) => LIST_TAG.exec(tag)?.[1] ?? []);
   if (ids.length === 0) return [];
