@@ -68,7 +68,7 @@ function waysFrom({ frame, section }: Place, period: Period): Ways[] {
   const everywhere = { name: words.list.everywhere, path: pathTo({ frame }, period), current: !section };
   return [
     { label: words.list.period, links: periods },
-    { label: words.site.sections, links: [everywhere, ...rooms] },
+    { label: `${words.site.popular}: ${words.site.sections}`, links: [everywhere, ...rooms] },
   ];
 }
 
