@@ -33,7 +33,7 @@ export async function nginxWithFile(folder: string, { path, html, headers }: Pag
   mkdirSync(join(file, ".."), { recursive: true });
   writeFileSync(file, html);
   writeFileSync(`${file}.gz`, gzipSync(html, { level: 9 }));
-  const added = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}";`);
+  const added = Object.entries(headers).map(([name, value]) => `add_header ${name} "${value.replaceAll('"', '\\"')}";`);
   const serving = `access_log off; sendfile on; tcp_nopush on; gzip_static on; gzip_vary on; keepalive_requests 100000000;
 types { text/html html; }
 server { listen 127.0.0.1:${port}; root ${folder}/root; ${added.join("\n")} location / { try_files $uri.html =404; } }`;

@@ -63,11 +63,14 @@ export function lookIn({ store, assets }: Pick<Rooms, "store" | "assets">): Look
     return address.kind === "made" && !address.old ? address.key : undefined;
   };
   return (target, acceptEncoding, ifNoneMatch) => {
-    const key = known.get(target) ?? keyOf(target);
+    const kept = known.get(target);
+    const key = kept ?? keyOf(target);
     const held = key === undefined ? undefined : store.look(key);
     if (key === undefined || !held?.fresh || isOld(held.page)) return undefined;
-    if (known.size >= KNOWN_TARGETS) known.clear();
-    known.set(target, key);
+    if (kept === undefined) {
+      if (known.size >= KNOWN_TARGETS) known.clear();
+      known.set(target, key);
+    }
     const { head, body } = answerOf(held.page, acceptEncoding, ifNoneMatch);
     return body || head.status === 304 ? { head: head.bytes, body } : undefined;
   };

@@ -2,6 +2,8 @@
 export class BoundedMap<V> {
   #entries = new Map<string, { value: V; weight: number }>();
   #weight = 0;
+  /** What was used last stands last already: nothing to move. */
+  #newest: string | undefined;
 
   constructor(
     readonly limit: number,
@@ -17,16 +19,14 @@ export class BoundedMap<V> {
     return this.#weight;
   }
 
-  /** Looks without counting it as a use: order is kept by `touch`, off the hot path. */
-  peek(key: string): V | undefined {
-    return this.#entries.get(key)?.value;
-  }
-
   get(key: string): V | undefined {
     const entry = this.#entries.get(key);
     if (!entry) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
+    if (key !== this.#newest) {
+      this.#entries.delete(key);
+      this.#entries.set(key, entry);
+      this.#newest = key;
+    }
     return entry.value;
   }
 
@@ -35,6 +35,7 @@ export class BoundedMap<V> {
     const weight = this.weigh(value);
     if (weight > this.limit) return;
     this.#entries.set(key, { value, weight });
+    this.#newest = key;
     this.#weight += weight;
     for (const oldest of this.#entries.keys()) {
       if (this.#weight <= this.limit) break;
