@@ -1,7 +1,8 @@
 import type { BylineKind, Direction } from "@/lib/db/generated/enums";
+import { ENGLISH_SECTIONS, HEBREW_SECTIONS, type CastSection } from "@/prisma/cast/sections";
+import { ENGLISH_TOPICS, HEBREW_TOPICS, type CastTopic } from "@/prisma/cast/topics";
 
 /** The demo's newsroom: a town and people who do not exist. */
-export type CastSection = { slug: string; name: string; color: string; description: string };
 export type CastByline = {
   slug: string;
   name: string;
@@ -29,6 +30,7 @@ export type CastEdition = {
   description: string;
   timeZone: string;
   sections: CastSection[];
+  topics: CastTopic[];
   bylines: CastByline[];
   lists: CastList[];
   promo: { title: string; text: string; href: string; link: string };
@@ -44,24 +46,8 @@ const english: CastEdition = {
   title: "The Dateline Courier",
   description: "News of Aldermouth, Southery and the Alder estuary since 1871.",
   timeZone: "Europe/London",
-  sections: [
-    { slug: "harbour", name: "Harbour", color: "teal", description: "The port, the estuary and those who work on it." },
-    {
-      slug: "town-hall",
-      name: "Town Hall",
-      color: "blue",
-      description: "What is decided in Custom House, and for whom.",
-    },
-    { slug: "business", name: "Business", color: "ochre", description: "Trade, farms and shops on both banks." },
-    {
-      slug: "science",
-      name: "Science",
-      color: "green",
-      description: "What is being found out, and how anybody knows.",
-    },
-    { slug: "culture", name: "Culture", color: "violet", description: "Stage, page, stone and paint." },
-    { slug: "sport", name: "Sport", color: "red", description: "Aldermouth Town, and everything else with a score." },
-  ],
+  sections: ENGLISH_SECTIONS,
+  topics: ENGLISH_TOPICS,
   bylines: [
     {
       slug: "ines-ferrant",
@@ -179,11 +165,8 @@ const hebrew: CastEdition = {
   title: "דייטליין קורייר",
   description: "חדשות אלדרמאות׳, סאותרי ושפך האלדר בעברית.",
   timeZone: "Asia/Jerusalem",
-  sections: [
-    { slug: "הנמל", name: "הנמל", color: "teal", description: "הנמל, השפך ומי שעובדים בהם." },
-    { slug: "כלכלה", name: "כלכלה", color: "ochre", description: "מסחר, חקלאות וחנויות משני צדי המים." },
-    { slug: "תרבות", name: "תרבות", color: "violet", description: "במה, ספר, אבן ועיר." },
-  ],
+  sections: HEBREW_SECTIONS,
+  topics: HEBREW_TOPICS,
   bylines: [
     {
       slug: "אינס-פראנט",

@@ -37,6 +37,29 @@ describe("the demo newsroom", () => {
     expect(await db().byline.count()).toBe(EDITIONS.flatMap(({ bylines }) => bylines).length);
   });
 
+  test.each([
+    ["en", "town-hall", ["transport", "schools", "planning"]],
+    ["en", "culture", ["stage", "history"]],
+    ["he", "תרבות", ["במה", "היסטוריה"]],
+  ])("has in %s, under %s, sections with stories of their own", async (code, slug, below) => {
+    const parent = await db().section.findFirstOrThrow({
+      where: { slug, edition: { code } },
+      include: { children: { orderBy: { position: "asc" } }, articles: { where: { state: "PUBLISHED" } } },
+    });
+    expect(parent.children.map((child) => child.slug)).toEqual(below);
+    const of = (sectionIds: string[]) => listLatest({ editionId: parent.editionId, sectionIds, take: 50 });
+    const own = await Promise.all(parent.children.map(({ id }) => of([id])));
+    expect(own.every((stories) => stories.length > 0)).toBe(true);
+    const family = await of([parent.id, ...parent.children.map(({ id }) => id)]);
+    expect(family).toHaveLength(own.flat().length + parent.articles.length);
+  });
+
+  test("has sections and topics with pictures at their heads", async () => {
+    const pictured = { where: { imageId: { not: null } } };
+    expect(await db().section.count(pictured)).toBe(5);
+    expect(await db().topic.count(pictured)).toBe(3);
+  });
+
   test("has a story of every kind of block", async () => {
     const { body } = await story("bridge-that-took-forty-years");
     const kinds = new Set((body as { type: string }[]).map(({ type }) => type));
@@ -60,7 +83,7 @@ describe("the demo newsroom", () => {
       DRAFT: 1,
       IN_REVIEW: 1,
       SCHEDULED: 2,
-      PUBLISHED: 24,
+      PUBLISHED: 29,
       WITHDRAWN: 1,
     });
     expect(await db().article.count({ where: { embargoUntil: { gt: now } } })).toBe(1);
@@ -86,13 +109,13 @@ describe("the demo newsroom", () => {
       where: { translationGroup: { not: null } },
       _count: true,
     });
-    expect(pairs.map(({ _count }) => _count)).toEqual([2, 2, 2, 2]);
+    expect(pairs.map(({ _count }) => _count)).toEqual([2, 2, 2, 2, 2]);
   });
 
   test("shows readers what is published and nothing else", async () => {
     for (const [editionId, count] of [
-      [english, 18],
-      [hebrew, 6],
+      [english, 22],
+      [hebrew, 7],
     ] as const) {
       const shown = await listLatest({ editionId: editionId ?? "", take: 50 });
       expect(shown).toHaveLength(count);

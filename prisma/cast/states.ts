@@ -27,6 +27,7 @@ const BRIDGE = "019aa000-0000-7000-8000-0000000000a1";
 const FERRY = "019aa000-0000-7000-8000-0000000000a2";
 const STORM = "019aa000-0000-7000-8000-0000000000a3";
 const LOGS = "019aa000-0000-7000-8000-0000000000a4";
+const PLAY = "019aa000-0000-7000-8000-0000000000a5";
 
 export const STATES: Record<string, Record<string, CastState>> = {
   en: {
@@ -86,7 +87,8 @@ export const STATES: Record<string, Record<string, CastState>> = {
     "grid-upgrade": { bylineText: "Courier staff and agencies" },
     "eelgrass-returns": { readers: 15 },
     "town-hold-on": { readers: 18 },
-    "lighthouse-play": { kicker: "Review", related: ["keepers-logs-read"] },
+    "lighthouse-play": { kicker: "Review", translates: PLAY, related: ["keepers-logs-read"] },
+    "pantomime-dame": { related: ["lighthouse-play"], readers: 14 },
     "how-tide-tables-are-made": { kicker: "Readers’ questions", related: ["eelgrass-returns"] },
     "trawler-crew-named": { sensitive: true, readers: 60 },
     "harbour-master-to-go": {
@@ -106,5 +108,6 @@ export const STATES: Record<string, Record<string, CastState>> = {
     "ההפלגה-האחרונה": { translates: FERRY, readers: 17 },
     "הצפה-ברחוב-הרציף": { translates: STORM, readers: 11 },
     "יומן-המגדלור": { translates: LOGS, readers: 29 },
+    "שומרת-כיסא-וים": { translates: PLAY, readers: 8 },
   },
 };
