@@ -50,6 +50,12 @@ describe("a story's page", () => {
     expect(page()).not.toMatch(/\sstyle=|<script|<style|\son\w+=/);
   });
 
+  test("fills the hero's room with a blur of its colours that nobody is told of", () => {
+    const hero = /<figure class="hero">.*?<\/figure>/.exec(page())?.[0] ?? "";
+    expect(hero).toMatch(/<span class="shot"><svg aria-hidden="true"><image href="data:image\/webp;base64,UklGRg=="/);
+    expect(page({ picture: { ...picture, placeholder: "" } })).not.toContain("<svg");
+  });
+
   test("keeps the hero's room, fetches it first and shows its credit apart from the caption", () => {
     const html = page();
     const hero = /<figure class="hero">.*?<\/figure>/.exec(html)?.[0] ?? "";

@@ -16,6 +16,7 @@ export const pictureSelect = {
   height: true,
   focalX: true,
   focalY: true,
+  placeholder: true,
   renditions: { select: { shape: true, format: true, width: true, height: true, key: true } },
 } as const satisfies Prisma.ImageSelect;
 

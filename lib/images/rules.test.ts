@@ -12,7 +12,7 @@ const ratios = fc.constantFrom(16 / 9, 4 / 3, 1, 1200 / 630);
 test("a picture that a trained model made says so, whatever its credit", () => {
   const row = { id: "1", alt: "", decorative: true, caption: "", creator: "", credit: "Desk", width: 1, height: 1 };
   const shown = (digitalSource: string) =>
-    pictureOf({ ...row, focalX: 0, focalY: 0, renditions: [], digitalSource }).generated;
+    pictureOf({ ...row, focalX: 0, focalY: 0, placeholder: "", renditions: [], digitalSource }).generated;
   expect(["trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia", "digitalCapture", ""].map(shown)).toEqual([
     true,
     true,
@@ -127,6 +127,7 @@ describe("pictureOf", () => {
     height: 1280,
     focalX: 0.5,
     focalY: 0.5,
+    placeholder: "UklGRg==",
     renditions: [
       { shape: "FULL", format: "WEBP", width: 640, height: 427, key: "b-640.webp" },
       { shape: "FULL", format: "WEBP", width: 320, height: 213, key: "a-320.webp" },

@@ -34,6 +34,7 @@ export type PictureRow = {
   height: number;
   focalX: number;
   focalY: number;
+  placeholder: string;
   renditions: (Omit<PictureFile, "url"> & { key: string })[];
 };
 
@@ -54,6 +55,7 @@ export function pictureOf(row: PictureRow, overrides: PictureOverrides = {}): Pi
     height: row.height,
     focalX: row.focalX,
     focalY: row.focalY,
+    placeholder: row.placeholder,
     files: row.renditions
       .map(({ shape, format, width, height, key }) => ({ shape, format, width, height, url: mediaUrl(key) }))
       .sort((a, b) => a.shape.localeCompare(b.shape) || a.format.localeCompare(b.format) || a.width - b.width),

@@ -24,6 +24,8 @@ export type Picture = {
   /** 0 to 1 from the left and the top. */
   focalX: number;
   focalY: number;
+  /** A blur of its colours, shown until a file comes: a WebP of some 70 bytes in base64; empty while there is none. */
+  placeholder: string;
   files: PictureFile[];
 };
 

@@ -1,4 +1,5 @@
 import { pruneOutbox } from "@/lib/jobs/prune-outbox";
+import { promisePlaceholders } from "@/lib/images/commands/promise-placeholders";
 import { sweepPictures } from "@/lib/images/commands/sweep";
 import { forgetExpiredLimits } from "@/lib/limits/forget-expired";
 import { log } from "@/lib/log";
@@ -14,6 +15,7 @@ const chores: Record<string, (now: Date) => Promise<void>> = {
   forgetViewers,
   forgetSharePictures,
   sweepPictures,
+  promisePlaceholders,
   forgetSessions,
 };
 

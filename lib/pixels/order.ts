@@ -47,5 +47,5 @@ export type Proof = {
   first: { width: number; height: number } | null;
 };
 
-/** `fault`: a sentence for the person who handed the file in. */
-export type DarkroomAnswer = { proof: Proof } | { printed: true } | { fault: string };
+/** `placeholder`: see lib/pixels/placeholder. `fault`: a sentence for the person who handed the file in. */
+export type DarkroomAnswer = { proof: Proof } | { printed: true; placeholder: string } | { fault: string };

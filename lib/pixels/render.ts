@@ -8,7 +8,7 @@ type Rect = Size & { left: number; top: number };
 type Format = "AVIF" | "WEBP" | "JPEG";
 export type Wanted = Size & { crop: Rect; format: Format };
 /** Pixels in memory. */
-type Raw = { data: Buffer; info: Size & { channels: 1 | 2 | 3 | 4 } };
+export type Raw = { data: Buffer; info: Size & { channels: 1 | 2 | 3 | 4 } };
 
 // One thread an encoder and as many encoders as cores: the encoders of small pictures do not fill threads of their own.
 sharp.concurrency(1);
@@ -21,12 +21,11 @@ const LANES = Math.min(4, Math.max(1, os.availableParallelism()));
  * darkroom calls it: memory is bounded there.
  */
 export async function render<T extends Wanted>(
-  original: Uint8Array,
+  whole: Raw,
   wanted: T[],
   rights: Rights,
   take: (file: T, bytes: Buffer) => Promise<void>,
 ): Promise<void> {
-  const whole = await decode(original);
   // The largest pictures first, so that no lane ends with a long one alone.
   const sizes = bySize(wanted).sort((a, b) => area(b) - area(a));
   const lane = async () => {
@@ -71,7 +70,7 @@ export function encode(raw: Raw, { format, width }: Size & { format: Format }, r
   return signed.jpeg({ quality: 78, progressive: true }).toBuffer();
 }
 
-function open({ data, info }: Raw): Sharp {
+export function open({ data, info }: Raw): Sharp {
   return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
 }
 

@@ -11,7 +11,7 @@ export function pictureJson(files: "card" | "all"): Prisma.Sql {
   return Prisma.sql`json_build_object(
     'id', i.id, 'alt', i.alt, 'decorative', i.decorative, 'caption', i.caption, 'creator', i.creator,
     'credit', i.credit, 'digitalSource', i.digital_source, 'width', i.width, 'height', i.height, 'focalX', i.focal_x, 'focalY', i.focal_y,
-    'renditions', (
+    'placeholder', i.placeholder, 'renditions', (
       SELECT coalesce(json_agg(json_build_object(
         'shape', r.shape, 'format', r.format, 'width', r.width, 'height', r.height, 'key', r.key)), '[]')
       FROM renditions r WHERE r.image_id = i.id AND ${files === "all" ? Prisma.sql`true` : CARD_FILES}))`;

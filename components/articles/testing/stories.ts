@@ -36,6 +36,7 @@ export const picture: Picture = {
   height: 1067,
   focalX: 0.5,
   focalY: 0.5,
+  placeholder: "UklGRg==",
   files: widths.flatMap((width) => [
     { shape: "FULL", format: "AVIF", width, height: Math.round(width / 1.5), url: `/media/${width}.avif` },
     { shape: "FULL", format: "JPEG", width, height: Math.round(width / 1.5), url: `/media/${width}.jpg` },

@@ -22,6 +22,7 @@ export const picture = (id: string, said: Partial<Picture> = {}): Picture => ({
   height: 900,
   focalX: 0.5,
   focalY: 0.5,
+  placeholder: "",
   files: [
     { shape: "FULL", format: "AVIF", width: 1920, height: 1080, url: `/media/${id}-1920.avif` },
     { shape: "FULL", format: "JPEG", width: 960, height: 540, url: `/media/${id}-960.jpg` },

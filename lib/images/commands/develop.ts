@@ -16,13 +16,13 @@ import { storage } from "@/lib/storage/storage";
 type Named = PlannedFile & { key: string };
 
 /**
- * Makes a picture's files what its record says now: those it lacks are made, those it no longer wants give way. Safe to
- * repeat. A page shows the old or the new, never a mixture. What changes meanwhile has promised another round.
+ * Makes a picture's files what its record says now: those it lacks are made, those it no longer wants give way; and its
+ * placeholder. Safe to repeat. A page shows the old or the new, never a mixture. What changes meanwhile has promised another round.
  */
 export async function developPicture(imageId: string): Promise<void> {
   const plan = await planNow(db(), imageId);
-  if (!plan || (plan.missing.length === 0 && plan.stale.length === 0)) return;
-  const sizes = await print(plan);
+  if (!plan || (plan.missing.length === 0 && plan.stale.length === 0 && plan.image.placeholder)) return;
+  const { sizes, placeholder } = await print(plan);
   await change(system("worker"), async (tx, traces) => {
     await tx.$queryRaw`SELECT id FROM images WHERE id = ${imageId}::uuid FOR UPDATE`;
     const still = await planNow(tx, imageId);
@@ -32,6 +32,9 @@ export async function developPicture(imageId: string): Promise<void> {
     await tx.replacedFile.createMany({ data: still.stale.map((key) => ({ key, imageId })), skipDuplicates: true });
     await tx.replacedFile.deleteMany({ where: { key: { in: made.map(({ key }) => key) } } });
     await tx.rendition.createMany({ data: made });
+    // Unless the file was replaced meanwhile: then the one printed is another's.
+    if (placeholder)
+      await tx.image.updateMany({ where: { id: imageId, hash: plan.image.hash }, data: { placeholder } });
     traces.tick(await tagsOfUses(tx, imageId));
     await promiseSharePicturesWith(tx, imageId);
   });
@@ -57,9 +60,11 @@ async function planNow(tx: Pick<Tx, "image">, imageId: string) {
   };
 }
 
+type Printed = { sizes: Map<string, number>; placeholder?: string };
+
 /** Prints what is missing; the sizes of the files in bytes, by key. */
-async function print({ image, missing }: Plan): Promise<Map<string, number>> {
-  if (missing.length === 0) return new Map();
+async function print({ image, missing }: Plan): Promise<Printed> {
+  if (missing.length === 0 && image.placeholder) return { sizes: new Map() };
   const { creator, credit, copyright } = image;
   return withScratch(async (folder) => {
     const original = await storage().get(image.originalKey);
@@ -74,7 +79,7 @@ async function print({ image, missing }: Plan): Promise<Map<string, number>> {
     if (!("printed" in answer)) throw new Error(`Picture ${image.id} could not be printed`);
     const sizes = new Map<string, number>();
     for (const { key, format } of missing) sizes.set(key, await put(path.join(folder, key), { key, format }));
-    return sizes;
+    return { sizes, placeholder: answer.placeholder };
   });
 }
 

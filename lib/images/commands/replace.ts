@@ -43,7 +43,7 @@ export async function replacePicture(
     await tx.image.update({
       where: { id: imageId },
       data: {
-        ...{ hash, originalKey, mime, bytes, width, height, filename: name, ...found },
+        ...{ hash, originalKey, mime, bytes, width, height, filename: name, placeholder: "", ...found },
         ...(image.keywords.length ? {} : { keywords }),
         ...(image.takenAt ? {} : { takenAt }),
         origins: { ...origins, ...(image.origins as object) },
