@@ -6,9 +6,10 @@ import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { Assets } from "@/lib/front/assets";
 import { openExpressLane } from "@/lib/front/express-lane";
-import { front, lookIn } from "@/lib/front/front";
+import { front } from "@/lib/front/front";
 import { Hits } from "@/lib/front/hits";
 import { Inner } from "@/lib/front/inner";
+import { laneAnswers } from "@/lib/front/lane-answers";
 import { refuseMalformed } from "@/lib/front/malformed";
 import { Visitors } from "@/lib/front/requests";
 import { strip } from "@/lib/front/strip";
@@ -81,7 +82,7 @@ const server: Server = createServer(
   },
 );
 refuseMalformed(server);
-const lane = dev ? undefined : openExpressLane(server, lookIn({ store, assets }));
+const lane = dev ? undefined : openExpressLane(server, laneAnswers({ store, press, assets }));
 server.listen(settings.PORT, () => log.info({ port: settings.PORT, build }, "web process ready"));
 
 /** Lets requests under way finish, writes down the views still in memory, and goes. */

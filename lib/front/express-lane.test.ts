@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { connect, type AddressInfo, type Socket } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openExpressLane } from "@/lib/front/express-lane";
+import { openExpressLane, type Found } from "@/lib/front/express-lane";
 
 const HEAD = "HTTP/1.1 200 OK\r\nContent-Length: 4\r\n";
 const PAGE = "GET /page HTTP/1.1\r\nHost: a\r\n";
@@ -10,16 +10,21 @@ let lane: { close(): void };
 let socket: Socket;
 let asked: string[];
 let handedOver: Promise<unknown>;
+/** A page that takes its time, and the word that somebody waits for it. */
+let making: { promise: Promise<Found | undefined>; resolve: (found?: Found) => void };
 
 beforeEach(async () => {
   asked = [];
+  let resolve: (found?: Found) => void = () => {};
+  making = { promise: new Promise((done) => (resolve = done)), resolve: (found) => resolve(found) };
   server = createServer((req, res) => {
     req.resume().on("end", () => res.end(`node ${req.method} ${req.url}`));
   });
   handedOver = new Promise((resolve) => server.once("connection", resolve));
-  lane = openExpressLane(server, (target, ...headers) => {
-    asked.push([target, ...headers].join(" "));
+  lane = openExpressLane(server, ({ target, acceptEncoding, ifNoneMatch }) => {
+    asked.push([target, acceptEncoding, ifNoneMatch].join(" "));
     if (target === "/huge") return { head: Buffer.from("HTTP/1.1 200 OK\r\n"), body: Buffer.alloc(2 ** 20) };
+    if (target === "/slow") return making.promise;
     return target === "/page" ? { head: Buffer.from(HEAD), body: Buffer.from("lane") } : undefined;
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -57,6 +62,50 @@ test("at the first other address the connection is Node's, and stays so", async 
   await say(`${PAGE}\r\n`, "lane");
   expect(await say("GET /other HTTP/1.1\r\nHost: a\r\n\r\n", "node")).toMatch(/node GET \/other/);
   expect(await say(`${PAGE}\r\n`, "node")).toMatch(/node GET \/page/);
+});
+
+const SLOW = "GET /slow HTTP/1.1\r\nHost: a\r\n\r\n";
+const slowPage = { head: Buffer.from(HEAD), body: Buffer.from("slow") };
+/** Resolves once the lane has been asked for the slow page. */
+const untilAsked = async () => {
+  while (!asked.length) await new Promise(setImmediate);
+};
+
+test("a page that has to be made is waited for, and the connection stays in the lane", async () => {
+  const answer = say(SLOW, "slow");
+  await untilAsked();
+  making.resolve(slowPage);
+  expect(await answer).toMatch(/\r\n\r\nslow$/);
+  expect(await say(`${PAGE}\r\n`, "lane")).toMatch(/\r\n\r\nlane$/);
+});
+
+test("a page that could not be made is Node's to answer for", async () => {
+  const answer = say(SLOW, "node");
+  await untilAsked();
+  making.resolve();
+  expect(await answer).toMatch(/node GET \/slow/);
+});
+
+test("a reader who left while the page was made is not written to", async () => {
+  socket.write(SLOW);
+  await untilAsked();
+  const left = new Promise((resolve) => socket.once("close", resolve));
+  socket.resetAndDestroy();
+  await left;
+  making.resolve(slowPage);
+  const next = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  socket = next;
+  expect(await say(`${PAGE}\r\n`, "lane")).toMatch(/lane$/);
+});
+
+test("closing lets who waits for a page have it", async () => {
+  const answer = say(SLOW, "slow");
+  await untilAsked();
+  const ended = new Promise((resolve) => socket.once("end", resolve));
+  lane.close();
+  making.resolve(slowPage);
+  expect(await answer).toMatch(/slow$/);
+  await ended;
 });
 
 test.each([

@@ -1,19 +1,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { setTimeout as wait } from "node:timers/promises";
 import { log } from "@/lib/log";
 import { addressOf, type OldAddress } from "@/lib/front/addresses";
 import type { Assets } from "@/lib/front/assets";
 import { admitToDesk } from "@/lib/front/desk";
-import type { Look } from "@/lib/front/express-lane";
 import type { Hits } from "@/lib/front/hits";
 import type { Inner } from "@/lib/front/inner";
+import { isOld, pageAt } from "@/lib/front/page-at";
 import { mediaCaching, sendMedia, type Standing } from "@/lib/front/media";
 import { sendPlain } from "@/lib/front/plain-page";
 import { COMMON_HEADERS } from "@/lib/front/policy";
 import { ADDRESS_HEADER, cleanHeaders, type Visitors } from "@/lib/front/requests";
 import { sendAsked } from "@/lib/front/send-asked";
 import { sendMoved } from "@/lib/front/send-moved";
-import { answerOf, sendPage } from "@/lib/front/send-page";
+import { sendPage } from "@/lib/front/send-page";
 import type { PageStore } from "@/lib/pages/page-store";
 import type { Press } from "@/lib/pages/press";
 import type { StoredPage } from "@/lib/pages/stored-page";
@@ -38,9 +37,6 @@ export type Rooms = {
   isReady: () => boolean;
 };
 
-/** How long somebody waits for a newer page when there is an older one: a hanging database is no reason to hang. */
-const PATIENCE_MS = 2_500;
-
 /** The one listener. Readers' pages leave from here as bytes; Next hears only of what has to be made, the desk and the forms. */
 export function front(rooms: Rooms): RequestListener {
   return (req, res) => {
@@ -49,30 +45,6 @@ export function front(rooms: Rooms): RequestListener {
       if (res.headersSent) res.destroy();
       else sendPlain(res, 500);
     });
-  };
-}
-
-/** How many addresses are remembered with their pages' keys: reading one costs as much as sending a page. */
-const KNOWN_TARGETS = 4_096;
-
-/** What can be answered without waiting for anything: a fresh page in memory, for a reader who takes it compressed. */
-export function lookIn({ store, assets }: Pick<Rooms, "store" | "assets">): Look {
-  const known = new Map<string, string>();
-  const keyOf = (target: string) => {
-    const address = addressOf(target, assets.has);
-    return address.kind === "made" && !address.old ? address.key : undefined;
-  };
-  return (target, acceptEncoding, ifNoneMatch) => {
-    const kept = known.get(target);
-    const key = kept ?? keyOf(target);
-    const held = key === undefined ? undefined : store.look(key);
-    if (key === undefined || !held?.fresh || isOld(held.page)) return undefined;
-    if (kept === undefined) {
-      if (known.size >= KNOWN_TARGETS) known.clear();
-      known.set(target, key);
-    }
-    const { head, body } = answerOf(held.page, acceptEncoding, ifNoneMatch);
-    return body || head.status === 304 ? { head: head.bytes, body } : undefined;
   };
 }
 
@@ -134,19 +106,6 @@ function send(
   else sendPage(req, res, page);
 }
 
-/** The best there is of a page, made if need be; nothing when it could not be made and is kept by nobody. */
-async function pageAt({ store, press }: Rooms, key: string): Promise<StoredPage | undefined> {
-  const held = store.look(key) ?? (await store.find(key));
-  // An older copy is better than a failure, and better than waiting for one again.
-  if (held && (held.fresh || press.isResting(key))) return held.page;
-  const making = press.make(key).catch(() => undefined);
-  const made = await (held ? Promise.race([making, wait(PATIENCE_MS, undefined, { ref: false })]) : making);
-  if (made && made.status !== 503) return made;
-  // Looked for again: what was good a moment ago may have been withdrawn since.
-  const kept = held && (await store.find(key));
-  return kept ? kept.page : made;
-}
-
 /** A readers' file from here; what only drafts show is the app's to give, which knows who is signed in. */
 async function media(rooms: Rooms, req: IncomingMessage, res: ServerResponse, key: string): Promise<void> {
   const standing = isPublicKey(key) ? await rooms.standing(key) : ({ is: "absent" } as const);
@@ -174,9 +133,6 @@ function probe(res: ServerResponse, isWell: boolean): void {
   });
   res.end(isWell ? "ok\n" : "not ready\n");
 }
-
-/** What has moved or is gone is counted, each time it is asked for. */
-const isOld = ({ status }: StoredPage) => status === 308 || status === 410;
 
 function queryOf({ url = "" }: IncomingMessage): string {
   const mark = url.indexOf("?");
