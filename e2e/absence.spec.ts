@@ -79,11 +79,25 @@ test("an old address leads to the new one", async ({ page }) => {
 });
 
 test("one page has one address", async () => {
-  const moved = { "/latest/": "/latest", "//latest": "/latest", "/default/latest": "/latest", "/en": "/" };
+  const moved = {
+    "/latest/": "/latest",
+    "//latest": "/latest",
+    "/default/latest": "/latest",
+    "/en": "/",
+    "/en?p=12&a=b": "/?p=12&a=b",
+    "/en/latest?a=b": "/latest?a=b",
+    "/en/latest?after=AAAAAAAAAAAAAAAAAAAAAA": "/latest?after=AAAAAAAAAAAAAAAAAAAAAA",
+    "/en/articles/%D7%90?utm_source=x": "/articles/%D7%90?utm_source=x",
+    "/en/sections/harbour/feed.xml?a=b": "/sections/harbour/feed.xml?a=b",
+    "/en/search?q=tide&sort=newest": "/search?q=tide&sort=newest",
+    "/en/newsletter/confirm?token=x": "/newsletter/confirm?token=x",
+    "/en/preview?token=x": "/preview?token=x",
+    "/en/no/such/room?a": "/no/such/room?a",
+  };
   for (const [from, to] of Object.entries(moved)) {
     const { status, headers } = await ask(newsroom().web.url + from);
     expect(status, from).toBe(308);
-    expect(new URL(headers.location!, newsroom().web.url).pathname, from).toBe(to);
+    expect(headers.location?.replace(newsroom().web.url, ""), from).toBe(to);
   }
 });
 

@@ -15,7 +15,19 @@ test.each([
   ["/he/articles/%d7%a0", { kind: "made", key: "/he/articles/%D7%A0" }],
   ["/wp-login.php", { kind: "made", key: "/default/wp-login.php" }],
   ["/newsletter/confirm?token=x", { kind: "asked", key: "/default/newsletter/confirm", query: "?token=x" }],
-  ["/he/newsletter/confirm", { kind: "asked", key: "/he/newsletter/confirm", query: "" }],
+  [
+    "/he/newsletter/confirm",
+    {
+      kind: "asked",
+      key: "/he/newsletter/confirm",
+      query: "",
+      old: { key: "/he", query: "", bare: "/newsletter/confirm" },
+    },
+  ],
+  [
+    "/en/search?q=a%20b",
+    { kind: "asked", key: "/en/search", query: "?q=a%20b", old: { key: "/en", query: "?q=a%20b", bare: "/search" } },
+  ],
   [
     "/sections/harbour?after=abc",
     {
@@ -31,7 +43,7 @@ test.each([
       kind: "asked",
       key: "/he/older/topics/%D7%A0",
       query: "?after=",
-      old: { key: "/he/topics/%D7%A0", query: "?after=" },
+      old: { key: "/he/topics/%D7%A0", query: "?after=", bare: "/topics/%D7%A0" },
     },
   ],
   [

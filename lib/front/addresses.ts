@@ -11,8 +11,11 @@ export const OLDER = "older";
 export const SITE_FILES = ["robots.txt", "ads.txt", "trust.txt", "security.txt", "sitemap.xml", "news-sitemap.xml"];
 export const SITE_FOLDERS = ["sitemaps", "news-sitemaps"];
 
-/** An address that the record is asked about first, and the query that its target would keep. */
-export type OldAddress = { key: string; query: string };
+/** Where the app sends whoever names an edition that needs no code: to the same address without it. */
+export const BARE = "/default";
+
+/** An address that the record is asked about first, and the query that its target would keep. `bare`: what `BARE` means here. */
+export type OldAddress = { key: string; query: string; bare?: string };
 
 /**
  * Where a request goes. `key` is the address inside Next: "/default/articles/slug". `old`: the same as another system may
@@ -69,6 +72,9 @@ export function addressOf(target: string, isAsset: (path: string) => boolean): A
   return ofReaders(segments, query);
 }
 
+/** A page's address without its edition: "/en/latest" is "/latest". */
+export const withoutCode = (key: string): string => key.replace(/^\/[^/]*\/?/, "/");
+
 /** A file of the whole site has no edition before it, neither outside nor inside. */
 function siteFile(segments: string[]): Address | undefined {
   const [first = "", second = ""] = segments;
@@ -91,6 +97,7 @@ function ofReaders(segments: string[], query: string): Address {
     return { kind: "moved", to: `/${encode(rest)}${query}` };
   }
   const key = `/${encode([edition, ...inside])}`;
+  const bare = hasCode ? withoutCode(key) : undefined;
   const after = query && isList(inside) ? query.slice(1).split("&").filter(isAfter) : [];
   const asking = `?${after.join("&")}`;
   if (after.length)
@@ -98,9 +105,10 @@ function ofReaders(segments: string[], query: string): Address {
       kind: "asked",
       key: `/${encode([edition, OLDER, ...inside])}`,
       query: asking,
-      old: { key, query: asking },
+      old: { key, query: asking, bare },
     };
-  if (asked.includes(inside.join("/"))) return { kind: "asked", key, query };
+  if (asked.includes(inside.join("/")))
+    return { kind: "asked", key, query, old: hasCode ? { key: `/${edition}`, query, bare } : undefined };
   const id = query && !rooms.includes(inside[0] ?? "") ? ID.exec(query) : null;
   if (!id) return { kind: "made", key };
   const [, before = "", parameter = "", behind = ""] = id;

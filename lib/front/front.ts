@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { log } from "@/lib/log";
-import { addressOf, type OldAddress } from "@/lib/front/addresses";
+import { addressOf, withoutCode, type OldAddress } from "@/lib/front/addresses";
 import type { Assets } from "@/lib/front/assets";
 import { admitToDesk } from "@/lib/front/desk";
 import type { Hits } from "@/lib/front/hits";
@@ -11,7 +11,7 @@ import { sendPlain } from "@/lib/front/plain-page";
 import { COMMON_HEADERS } from "@/lib/front/policy";
 import { ADDRESS_HEADER, cleanHeaders, type Visitors } from "@/lib/front/requests";
 import { sendAsked } from "@/lib/front/send-asked";
-import { sendMoved } from "@/lib/front/send-moved";
+import { isBare, sendMoved } from "@/lib/front/send-moved";
 import { sendPage } from "@/lib/front/send-page";
 import type { PageStore } from "@/lib/pages/page-store";
 import type { Press } from "@/lib/pages/press";
@@ -61,7 +61,11 @@ async function handle(rooms: Rooms, req: IncomingMessage, res: ServerResponse): 
     case "made":
       if (!rooms.keepsPages) return sendAsked(rooms.inner, req, res, address.key);
       if (address.old && (await leadsOn(rooms, req, res, address.old))) return;
-      return readerPage(rooms, req, res, { key: address.key, query: queryOf(req) });
+      return readerPage(rooms, req, res, {
+        key: address.key,
+        query: queryOf(req),
+        bare: withoutCode(address.key),
+      });
     case "asked":
       if (rooms.keepsPages && address.old && (await leadsOn(rooms, req, res, address.old))) return;
       return sendAsked(rooms.inner, req, res, address.key + address.query);
@@ -89,20 +93,14 @@ async function readerPage(rooms: Rooms, req: IncomingMessage, res: ServerRespons
 /** Answers in the name of an old address, if the record knows it. */
 async function leadsOn(rooms: Rooms, req: IncomingMessage, res: ServerResponse, old: OldAddress): Promise<boolean> {
   const page = await pageAt(rooms, old.key);
-  if (!page || !isOld(page)) return false;
+  if (!page || !isOld(page) || (isBare(page) && old.bare === undefined)) return false;
   send(rooms, req, res, page, old);
   return true;
 }
 
-function send(
-  { hits }: Rooms,
-  req: IncomingMessage,
-  res: ServerResponse,
-  page: StoredPage,
-  { key, query }: OldAddress,
-) {
-  if (isOld(page)) hits.note(key);
-  if (page.status === 308) sendMoved(res, page, query);
+function send({ hits }: Rooms, req: IncomingMessage, res: ServerResponse, page: StoredPage, asked: OldAddress) {
+  if (isOld(page) && !isBare(page)) hits.note(asked.key);
+  if (page.status === 308) sendMoved(res, page, asked);
   else sendPage(req, res, page);
 }
 

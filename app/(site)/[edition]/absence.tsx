@@ -1,7 +1,7 @@
 import { permanentRedirect } from "next/navigation";
 import { Answer } from "@/components/site/answer";
 import { readFrame } from "@/lib/editions/reads";
-import { pathOf } from "@/lib/editions/rules";
+import { BARE } from "@/lib/front/addresses";
 import type { Frame } from "@/lib/editions/schema";
 import type { Found } from "@/lib/outcome";
 import { NO_EDITION } from "@/lib/reading";
@@ -28,7 +28,7 @@ export async function frameOr(
   if (found.is === "found") {
     const { value: frame } = found;
     // One page, one address: the default edition's have no prefix.
-    if (frame.edition.isDefault && edition !== "default") permanentRedirect(pathOf(frame.edition));
+    if (frame.edition.isDefault && edition !== "default") permanentRedirect(BARE);
     return { frame };
   }
   if (found.is === "broken") return { answer: <Answer status={503} words={wordsFor("en")} /> };
