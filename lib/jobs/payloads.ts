@@ -1,3 +1,5 @@
+import type { Redrawing } from "@/lib/share-pictures/schema";
+
 /**
  * Every kind of job by name, and what it needs to be done. Ids only: a job is read from the record when it runs. It ends
  * within ten minutes, and may be run again when its worker died in the middle.
@@ -12,6 +14,7 @@ export type Payloads = {
   "develop-picture": { image: string };
   "draw-share-picture": { article: string };
   "promise-share-pictures": Record<string, never>;
+  "redraw-share-pictures": Redrawing;
 };
 
 export type TaskName = keyof Payloads;

@@ -5,6 +5,7 @@ import { expireBanner } from "@/lib/jobs/expire-banner";
 import { keepHouse } from "@/lib/jobs/housekeeping";
 import type { TaskName } from "@/lib/jobs/payloads";
 import { pingHub } from "@/lib/jobs/ping-hub";
+import { redrawSharePictures } from "@/lib/jobs/redraw-share-pictures";
 import { releaseStuck } from "@/lib/jobs/release-stuck";
 import { sendConfirmation } from "@/lib/jobs/send-confirmation";
 import { sendStaffMail } from "@/lib/jobs/send-staff-mail";
@@ -28,6 +29,7 @@ export const tasks: Record<TaskName, Task> = {
   "develop-picture": developPromisedPicture,
   "draw-share-picture": (payload) => drawPromisedSharePicture(payload, new Date()),
   "promise-share-pictures": () => promiseOverdueSharePictures(new Date()),
+  "redraw-share-pictures": redrawSharePictures,
 };
 
 /** When it does so unasked: minute, hour, day, month, weekday, all in UTC. */

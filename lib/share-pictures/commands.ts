@@ -4,7 +4,7 @@ import { articleTag } from "@/lib/articles/tags";
 import { change } from "@/lib/db/change";
 import { db, type Tx } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import { enqueue } from "@/lib/jobs/enqueue";
+import { enqueue, type JobOptions } from "@/lib/jobs/enqueue";
 import { drawShareCard, SHARE_RECIPE, SHARE_SIZE, type ShareCard } from "@/lib/pixels/share-card";
 import { getSetting } from "@/lib/settings/queries";
 import { getShareSubject } from "@/lib/share-pictures/queries";
@@ -15,8 +15,12 @@ import { keyOf } from "@/lib/storage/keys";
 import { storage } from "@/lib/storage/storage";
 
 /** Promises a story its share picture, in the transaction of the change that made it another: the worker draws or removes it. */
-export function promiseSharePicture(tx: Tx, articleId: string): Promise<void> {
-  return enqueue(tx, "draw-share-picture", { article: articleId }, { jobKey: `share:${articleId}` });
+export function promiseSharePicture(
+  tx: Tx,
+  articleId: string,
+  options: Pick<JobOptions, "priority"> = {},
+): Promise<void> {
+  return enqueue(tx, "draw-share-picture", { article: articleId }, { ...options, jobKey: `share:${articleId}` });
 }
 
 /** The same for every story that a picture leads. */

@@ -2,6 +2,7 @@ import { change } from "@/lib/db/change";
 import { frameTag, SITE } from "@/lib/editions/tags";
 import type { EditionInput } from "@/lib/editions/schema/words";
 import { done, refused, type Outcome } from "@/lib/outcome";
+import { promiseRedrawing } from "@/lib/share-pictures/commands/redraw";
 import { may, type Actor } from "@/lib/staff/permissions";
 
 /** Changes what an edition is called, how it is described, and the zone its times are shown in. */
@@ -12,6 +13,7 @@ export async function retitleEdition(actor: Actor, { id, ...words }: EditionInpu
     if (!before) return refused("There is no such edition.");
     const { title, description, timeZone } = before;
     await tx.edition.update({ where: { id }, data: words });
+    if (words.title !== title || words.timeZone !== timeZone) await promiseRedrawing(tx, { room: "edition", id });
     traces.audit("edition.retitle", "edition", id, { title, description, timeZone }, words);
     traces.tick([frameTag(id), SITE]);
     return done(null);

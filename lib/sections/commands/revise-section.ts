@@ -7,6 +7,7 @@ import { addressTag } from "@/lib/redirects/tags";
 import { obstacleToPlacing } from "@/lib/sections/commands/placing";
 import type { SectionInput } from "@/lib/sections/schema";
 import { sectionTag } from "@/lib/sections/tags";
+import { promiseRedrawing } from "@/lib/share-pictures/commands/redraw";
 import { may, type Actor } from "@/lib/staff/permissions";
 
 /** Changes what is said of a section and where it stands; an old address then leads to the new one. */
@@ -29,6 +30,7 @@ export async function reviseSection(
       return refused(`Another section has the address ${next}.`, "slug");
     }
     await tx.section.update({ where: { id }, data: { ...words, slug: next } });
+    if (words.name !== before.name || words.color !== before.color) await promiseRedrawing(tx, { room: "section", id });
     if (next !== before.slug) await moveAddress(tx, { editionId, room: "sections", from: before.slug, to: next });
     const { name, description, imageId, color, parentId } = before;
     traces.audit(
