@@ -2,10 +2,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { StoryBody } from "@/components/articles/story-body";
 import { picture } from "@/components/articles/testing/stories";
-import type { Block, Mark } from "@/lib/body/schema";
+import { albumOf } from "@/lib/articles/rules/album";
+import type { Block, Body, Mark } from "@/lib/body/schema";
 import { wordsFor } from "@/lib/words/rules";
 
 const IMAGE = "0190c000-0000-7000-8000-000000000001";
+const OTHER = "0190c000-0000-7000-8000-000000000002";
 const shown = (...body: Block[]) =>
   renderToStaticMarkup(<StoryBody body={body} pictures={{ [IMAGE]: picture }} words={wordsFor("en")} />);
 const text = (words: string, ...marks: Mark[]) => [{ type: "text" as const, text: words, marks }];
@@ -50,6 +52,32 @@ describe("a body as elements", () => {
     expect(html).toContain('width="1280" height="853"');
     expect(html).toContain('<span class="caption">Ours </span><span class="credit">Photo: A. Haddad</span>');
     expect(shown({ type: "figure", attrs: { ...attrs, imageId: "gone" } })).toBe('<div class="body"></div>');
+  });
+
+  test("a gallery shows its pictures cut alike, each with its own words and the way to its page", () => {
+    const use = (imageId: string, caption = "") => ({ imageId, caption, credit: "", alt: "" });
+    const attrs = { title: "Out and back", pictures: [use(IMAGE, "Outbound"), use("gone"), use(OTHER)] };
+    const body: Body = [{ type: "gallery", attrs }];
+    const pictures = { [IMAGE]: picture, [OTHER]: { ...picture, id: OTHER, caption: "Back again" } };
+    const album = { ...albumOf({ picture: null, pictures, body }), path: "/articles/ferry" };
+    const html = renderToStaticMarkup(
+      <StoryBody body={body} pictures={pictures} album={album} words={wordsFor("en")} />,
+    );
+    expect(html).toContain(
+      '<section class="gallery" aria-label="Out and back"><p class="gallery-title">Out and back</p>',
+    );
+    expect(html.match(/<figure class="figure" id="picture-\d">/g)).toHaveLength(2);
+    expect(html).toContain('<a href="/articles/ferry/pictures/2" class="enlarge">');
+    expect(html).toContain('<span class="unseen">Picture 2 of 2</span></a>');
+    expect(html).toContain("Outbound");
+    expect(html).toContain("Back again");
+    // A preview's pictures have no pages.
+    const preview = renderToStaticMarkup(<StoryBody body={body} pictures={pictures} words={wordsFor("en")} />);
+    expect(preview).not.toContain("<a ");
+    expect(preview).not.toContain(" id=");
+    expect(shown({ type: "gallery", attrs: { title: "x", pictures: [use("gone"), use("lost")] } })).toBe(
+      '<div class="body"></div>',
+    );
   });
 
   test("an embed is a link until it is asked for", () => {

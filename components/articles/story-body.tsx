@@ -1,17 +1,27 @@
 import { BodyList } from "@/components/articles/body-list";
+import { BodyPicture, type Album } from "@/components/articles/body-picture";
 import { BodyParagraph } from "@/components/articles/body-paragraph";
 import { BodyTable } from "@/components/articles/body-table";
 import { EmbedLink } from "@/components/articles/embed-link";
 import { FactBox } from "@/components/articles/fact-box";
+import { Gallery } from "@/components/articles/gallery";
 import { InlineText } from "@/components/articles/inline-text";
 import { RelatedStory } from "@/components/articles/related-story";
-import { isWide, StoryFigure } from "@/components/articles/story-figure";
-import { Picture } from "@/components/ui/picture";
-import type { Block, Body, Figure } from "@/lib/body/schema";
+import { isWide } from "@/components/articles/story-figure";
+import type { Block, Body } from "@/lib/body/schema";
 import type { Picture as Pictured } from "@/lib/images/schema";
 import type { Words } from "@/lib/words/schema";
 
-type BodyProps = { body: Body; pictures: Record<string, Pictured>; words: Words };
+type BodyProps = {
+  body: Body;
+  pictures: Record<string, Pictured>;
+  /** Given where the story's pictures have pages of their own. */
+  album?: Album;
+  words: Words;
+};
+
+const WIDE = "(min-width: 40rem) 592px, 100vw";
+const TALL = "(min-width: 40rem) 416px, 100vw";
 
 /** A body as elements. A block of an unknown type is left out. */
 export function StoryBody({ body, ...rest }: BodyProps) {
@@ -24,7 +34,7 @@ export function StoryBody({ body, ...rest }: BodyProps) {
   );
 }
 
-function BodyBlock({ block, pictures, words }: Omit<BodyProps, "body"> & { block: Block }) {
+function BodyBlock({ block, pictures, album, words }: Omit<BodyProps, "body"> & { block: Block }) {
   switch (block.type) {
     case "paragraph":
       return <BodyParagraph paragraph={block} />;
@@ -56,8 +66,13 @@ function BodyBlock({ block, pictures, words }: Omit<BodyProps, "body"> & { block
     case "bulletList":
     case "orderedList":
       return <BodyList list={block} />;
-    case "figure":
-      return <BodyFigure attrs={block.attrs} picture={pictures[block.attrs.imageId]} words={words} />;
+    case "figure": {
+      const picture = pictures[block.attrs.imageId];
+      const sizes = picture && isWide(picture) ? WIDE : TALL;
+      return <BodyPicture use={block.attrs} picture={picture} shape="FULL" sizes={sizes} album={album} words={words} />;
+    }
+    case "gallery":
+      return <Gallery attrs={block.attrs} pictures={pictures} album={album} words={words} />;
     case "embed":
       return <EmbedLink embed={block.attrs} words={words} />;
     case "table":
@@ -71,22 +86,4 @@ function BodyBlock({ block, pictures, words }: Omit<BodyProps, "body"> & { block
     default:
       return null;
   }
-}
-
-type BodyFigureProps = { attrs: Figure["attrs"]; picture?: Pictured; words: Words };
-
-function BodyFigure({ attrs, picture, words }: BodyFigureProps) {
-  if (!picture) return null;
-  const shown = { ...picture, alt: attrs.alt || picture.alt };
-  const sizes = isWide(picture) ? "(min-width: 40rem) 592px, 100vw" : "(min-width: 40rem) 416px, 100vw";
-  return (
-    <StoryFigure
-      caption={attrs.caption || picture.caption}
-      credit={attrs.credit || picture.credit}
-      generated={picture.generated}
-      words={words}
-    >
-      <Picture picture={shown} shape="FULL" sizes={sizes} />
-    </StoryFigure>
-  );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { ArticleFoot } from "@/components/articles/article-foot";
 import { ArticleHeader } from "@/components/articles/article-header";
+import type { Album } from "@/components/articles/body-picture";
 import { Hero } from "@/components/articles/hero";
 import { Related } from "@/components/articles/related";
 import { StoryBody } from "@/components/articles/story-body";
@@ -16,6 +17,8 @@ export type StoryPageProps = PageProps & {
   related: Teaser[];
   /** Given for a story that is to say how old it is. */
   age?: Age | null;
+  /** Given where its pictures have pages of their own: not on a preview. */
+  album?: Album;
   /** A `<Rail>`. */
   rail?: ReactNode;
 };
@@ -24,7 +27,7 @@ export type StoryPageProps = PageProps & {
  * A story speaks its own language, labels and dates too, and the layout takes its direction: a Hebrew one in an English
  * edition has its rail on the left.
  */
-export function StoryPage({ story, url, related, age, rail, frame, words }: StoryPageProps) {
+export function StoryPage({ story, url, related, age, album, rail, frame, words }: StoryPageProps) {
   const { edition } = frame;
   const own = story.language === edition.language ? words : wordsFor(story.language);
   const zone = { language: story.language, timeZone: edition.timeZone };
@@ -33,8 +36,8 @@ export function StoryPage({ story, url, related, age, rail, frame, words }: Stor
       <div className="story" lang={story.language} dir={story.direction} data-color={story.section.color}>
         <article data-article={story.id}>
           <ArticleHeader story={story} age={age} zone={zone} words={own} />
-          {story.picture && <Hero picture={story.picture} words={own} />}
-          <StoryBody body={story.body} pictures={story.pictures} words={own} />
+          {story.picture && <Hero picture={story.picture} album={album} words={own} />}
+          <StoryBody body={story.body} pictures={story.pictures} album={album} words={own} />
           <ArticleFoot story={story} zone={zone} url={url} words={own} />
         </article>
         {rail}

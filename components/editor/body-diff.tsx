@@ -45,6 +45,8 @@ function wordsOf(block: Block): string {
   switch (block.type) {
     case "figure":
       return `[Picture] ${[block.attrs.caption, block.attrs.credit].filter(Boolean).join(" · ")}`;
+    case "gallery":
+      return `[Gallery of ${block.attrs.pictures.length}] ${textOf([block]).replaceAll("\n", " · ")}`;
     case "embed":
       return `[Embed] ${block.attrs.url}`;
     case "relatedStory":

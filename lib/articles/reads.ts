@@ -1,6 +1,8 @@
 import { getStory, listLatest } from "@/lib/articles/queries";
+import { getStoryPicture } from "@/lib/articles/queries/story-picture";
 import { ageOf } from "@/lib/articles/rules";
 import type { Age, Story, Teaser } from "@/lib/articles/schema";
+import type { StoryPicture } from "@/lib/articles/schema/story-picture";
 import { listsTag } from "@/lib/editions/tags";
 import { sectionListTag } from "@/lib/sections/tags";
 import { topicListTag } from "@/lib/topics/tags";
@@ -15,6 +17,16 @@ import type { Period } from "@/lib/views/schema";
 export async function readStory(editionCode: string, slug: string): Promise<Found<Story>> {
   "use cache";
   return answered(() => getStory(editionCode, slug));
+}
+
+/** What the address of a story's nth picture answers. */
+export async function readStoryPicture(
+  editionCode: string,
+  slug: string,
+  number: number,
+): Promise<Found<StoryPicture>> {
+  "use cache";
+  return answered(() => getStoryPicture(editionCode, slug, number));
 }
 
 /** Whether a story says how old it is, and what: looked at again every day. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countWords, hrefsOf, imageIdsOf, readingMinutes, textOf } from "@/lib/body/rules";
+import { countWords, hrefsOf, imageIdsOf, pictureUsesOf, readingMinutes, textOf } from "@/lib/body/rules";
 import { Body as BodySchema, type Block, type Body } from "@/lib/body/schema";
 
 const text = (value: string) => ({ type: "text" as const, text: value });
@@ -98,6 +98,41 @@ test("a fact box counts as words, a related story as a link", () => {
   expect(textOf(body)).toBe("Nine shipshere");
   expect(hrefsOf(body)).toEqual(["/topics/ships", "/articles/other"]);
   expect(BodySchema.safeParse(body).success).toBe(true);
+});
+
+const image = (last: number) => `3f0c5f8e-0000-7000-8000-${String(last).padStart(12, "0")}`;
+const gallery = (...imageIds: string[]): Block => ({
+  type: "gallery",
+  attrs: {
+    title: "Out and back",
+    pictures: imageIds.map((imageId) => ({ imageId, caption: `Seen ${imageId.at(-1)}`, credit: "", alt: "" })),
+  },
+});
+
+test("a gallery's title and captions are read and found; its pictures are the body's like any other", () => {
+  const body = [figure(image(1)), gallery(image(1), image(2))];
+  expect(textOf(body)).toBe("Out and back\nSeen 1\nSeen 2");
+  expect(imageIdsOf(body)).toEqual([image(1), image(2)]);
+  expect(pictureUsesOf(body).map(({ caption }) => caption)).toEqual(["", "Seen 1", "Seen 2"]);
+  expect(BodySchema.safeParse(body).success).toBe(true);
+});
+
+test.each([
+  ["one picture", gallery(image(1)), "expected at least 2"],
+  ["a picture twice", gallery(image(1), image(2), image(1)), "every picture of a gallery once"],
+  ["51 pictures", gallery(...Array.from({ length: 51 }, (_, index) => image(index))), "expected at most 50"],
+])("a gallery of %s is refused with a word on why", (_, block, said) => {
+  expect(JSON.stringify(BodySchema.safeParse([block]).error?.issues)).toContain(said);
+});
+
+test.each([
+  ["an unknown attribute", { columns: 3 }, {}],
+  ["an unknown word of a picture", {}, { link: "https://elsewhere.test/" }],
+  ["a picture that is no id", {}, { imageId: "../../etc" }],
+])("a gallery with %s is refused", (_, more, moreOfPicture) => {
+  const { attrs } = gallery(image(1), image(2)) as Extract<Block, { type: "gallery" }>;
+  const pictures = attrs.pictures.map((one, index) => (index ? one : { ...one, ...moreOfPicture }));
+  expect(BodySchema.safeParse([{ type: "gallery", attrs: { ...attrs, pictures, ...more } }]).success).toBe(false);
 });
 
 test.each(["https://elsewhere.test/", "//elsewhere.test", "javascript:alert(1)"])("%s is no story of ours", (href) => {

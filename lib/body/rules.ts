@@ -1,4 +1,4 @@
-import type { Block, Body, Inline, List, Paragraph } from "@/lib/body/schema";
+import type { Block, Body, Gallery, Inline, List, Paragraph, PictureUse } from "@/lib/body/schema";
 
 const WORDS_A_MINUTE = 230;
 
@@ -21,9 +21,17 @@ export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / WORDS_A_MINUTE));
 }
 
-/** The pictures of the body's figures, each once, in their order. */
+/** Every use of a picture in the body, in their order. */
+export function pictureUsesOf(body: Body): PictureUse[] {
+  return body.flatMap((block) => {
+    if (block.type === "gallery") return block.attrs.pictures;
+    return block.type === "figure" ? [block.attrs] : [];
+  });
+}
+
+/** The pictures of the body's figures and galleries, each once, in their order. */
 export function imageIdsOf(body: Body): string[] {
-  return [...new Set(body.flatMap((block) => (block.type === "figure" ? [block.attrs.imageId] : [])))];
+  return [...new Set(pictureUsesOf(body).map(({ imageId }) => imageId))];
 }
 
 /** Every address the body's text links to, each once, in their order. */
@@ -52,6 +60,8 @@ function paragraphsOf(block: Block): Inline[][] {
       return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.map(contentOf)));
     case "factBox":
       return linesOf(block.content);
+    case "gallery":
+      return linesOfGallery(block);
     case "pullQuote":
     case "relatedStory":
     case "figure":
@@ -59,6 +69,12 @@ function paragraphsOf(block: Block): Inline[][] {
     case "horizontalRule":
       return [];
   }
+}
+
+/** A gallery tells its part of the story in its title and captions; what is left to the pictures is said with them. */
+function linesOfGallery({ attrs }: Gallery): Inline[][] {
+  const lines = [attrs.title, ...attrs.pictures.map(({ caption }) => caption)].filter(Boolean);
+  return lines.map((text) => [{ type: "text", text }]);
 }
 
 function linesOfList(list: List): Inline[][] {

@@ -6,6 +6,8 @@ import { isHref, isOwnPath } from "@/lib/body/rules/href";
  * shape. The schema is closed: an unknown node, mark, attribute or link scheme is refused.
  */
 export const MAX_BLOCKS = 2_000;
+/** How many pictures a gallery holds. */
+export const GALLERY = { fewest: 2, most: 50 };
 
 /** Text that a database and an XML feed can both carry: no control characters but line ends, no half of a surrogate pair. */
 export const words = (max: number) =>
@@ -78,14 +80,24 @@ const List: z.ZodType<List> = z.strictObject({
     .min(1)
     .max(500),
 });
-const Figure = z.strictObject({
-  type: z.literal("figure"),
-  /** Empty strings mean "as the picture says". */
+/** A picture where it is used. Empty strings mean "as the picture says". */
+const PictureUse = z.strictObject({
+  imageId: z.uuid(),
+  caption: words(2_000).default(""),
+  credit: words(300).default(""),
+  alt: words(1_000).default(""),
+});
+const Figure = z.strictObject({ type: z.literal("figure"), attrs: PictureUse });
+/** Pictures that are looked at one after the other, under a title or none. */
+const Gallery = z.strictObject({
+  type: z.literal("gallery"),
   attrs: z.strictObject({
-    imageId: z.uuid(),
-    caption: words(2_000).default(""),
-    credit: words(300).default(""),
-    alt: words(1_000).default(""),
+    title: line(200).default(""),
+    pictures: z
+      .array(PictureUse)
+      .min(GALLERY.fewest, `expected at least ${GALLERY.fewest} pictures in a gallery`)
+      .max(GALLERY.most, `expected at most ${GALLERY.most} pictures in a gallery`)
+      .refine(eachOnce, "expected every picture of a gallery once"),
   }),
 });
 const Embed = z.strictObject({
@@ -126,6 +138,7 @@ export const Block = z.union([
   PullQuote,
   List,
   Figure,
+  Gallery,
   Embed,
   Table,
   FactBox,
@@ -139,7 +152,9 @@ export type Mark = z.infer<typeof Mark>;
 export type Paragraph = z.infer<typeof Paragraph>;
 export type ListItem = { type: "listItem"; content: (Paragraph | List)[] };
 export type List = { type: "bulletList" | "orderedList"; content: ListItem[] };
+export type PictureUse = z.infer<typeof PictureUse>;
 export type Figure = z.infer<typeof Figure>;
+export type Gallery = z.infer<typeof Gallery>;
 export type Embed = z.infer<typeof Embed>;
 export type Table = z.infer<typeof Table>;
 export type FactBox = { type: "factBox"; attrs?: { title: string }; content: (Paragraph | List)[] };
@@ -151,9 +166,14 @@ export type Block =
   | z.infer<typeof PullQuote>
   | List
   | Figure
+  | Gallery
   | Embed
   | Table
   | FactBox
   | RelatedStory
   | z.infer<typeof Divider>;
 export type Body = Block[];
+
+function eachOnce(uses: { imageId: string }[]): boolean {
+  return new Set(uses.map(({ imageId }) => imageId)).size === uses.length;
+}

@@ -86,7 +86,8 @@ export type PendingFigure = {
   caption: string;
   credit: string;
 };
-export type ImportedBlock = Exclude<Block, { type: "figure" }> | PendingFigure;
+export type PendingGallery = { type: "pendingGallery"; pictures: PendingFigure[] };
+export type ImportedBlock = Exclude<Block, { type: "figure" | "gallery" }> | PendingFigure | PendingGallery;
 
 /** A file read and found good. */
 export type ImportedStory = { front: FrontMatter; blocks: ImportedBlock[] };

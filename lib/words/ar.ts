@@ -64,6 +64,13 @@ export const ar: Words = {
       }),
     },
   },
+  pictures: {
+    gallery: "صور",
+    title: (number, count) => `الصورة ${number} من ${count}`,
+    previous: "السابقة",
+    next: "التالية",
+    back: "العودة إلى الخبر",
+  },
   list: {
     older: "أخبار أقدم",
     newest: "أحدث الأخبار",

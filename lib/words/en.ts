@@ -52,6 +52,13 @@ export const en: Words = {
       }),
     },
   },
+  pictures: {
+    gallery: "Pictures",
+    title: (number, count) => `Picture ${number} of ${count}`,
+    previous: "Previous",
+    next: "Next",
+    back: "Back to the story",
+  },
   list: {
     older: "Older stories",
     newest: "Newest stories",

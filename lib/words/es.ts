@@ -52,6 +52,13 @@ export const es: Words = {
       }),
     },
   },
+  pictures: {
+    gallery: "Imágenes",
+    title: (number, count) => `Imagen ${number} de ${count}`,
+    previous: "Anterior",
+    next: "Siguiente",
+    back: "Volver a la noticia",
+  },
   list: {
     older: "Noticias anteriores",
     newest: "Noticias más recientes",

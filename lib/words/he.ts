@@ -54,6 +54,13 @@ export const he: Words = {
       }),
     },
   },
+  pictures: {
+    gallery: "תמונות",
+    title: (number, count) => `תמונה ${number} מתוך ${count}`,
+    previous: "הקודמת",
+    next: "הבאה",
+    back: "חזרה לכתבה",
+  },
   list: {
     older: "כתבות קודמות",
     newest: "הכתבות החדשות",

@@ -44,6 +44,16 @@ export type Words = {
     /** The same in a picture that leaves the page. */
     from: (year: string) => string;
   };
+  /** Of a story's pictures, and of the page that each has. */
+  pictures: {
+    /** What a gallery is called that has no title. */
+    gallery: string;
+    /** Which of how many: the name of a picture's page and of the way to it. */
+    title: (number: number, count: number) => string;
+    previous: string;
+    next: string;
+    back: string;
+  };
   list: {
     older: string;
     newest: string;

@@ -75,6 +75,8 @@ describe("the demo newsroom", () => {
       "pullQuote",
       "table",
     ]);
+    for (const slug of ["night-ferry-last-crossing", "ההפלגה-האחרונה"])
+      expect(((await story(slug)).body as { type: string }[]).filter(({ type }) => type === "gallery")).toHaveLength(1);
   });
 
   test("has a story in every state", async () => {

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import type { Story } from "@/lib/articles/schema";
+import type { StoryPicture } from "@/lib/articles/schema/story-picture";
 import type { Edition } from "@/lib/editions/schema";
 import { env } from "@/lib/env";
 import { feedLinks } from "@/lib/feeds/rules/addresses";
 import { hreflangOf } from "@/lib/translations/rules";
+import { wordsFor } from "@/lib/words/rules";
 
 /** Canonical link, Open Graph and card of a story (ogp.me article). */
 export function metadataOfStory(story: Story, edition: Edition): Metadata {
@@ -32,6 +34,29 @@ export function metadataOfStory(story: Story, edition: Edition): Metadata {
       title: story.headline,
       description: story.dek,
       images,
+    },
+  };
+}
+
+/**
+ * Of the page of one picture: no find of a search, which is to lead to the story; whoever shares it shares the story. Without
+ * a canonical address, since noindex and the address of another page contradict each other.
+ */
+export function metadataOfPicture({ story, picture, number, count }: StoryPicture, edition: Edition): Metadata {
+  const title = `${wordsFor(story.language).pictures.title(number, count)}: ${story.headline}`;
+  const url = env().SITE_URL + story.path;
+  const locale = story.language.replace("-", "_");
+  return {
+    title: `${title} | ${edition.title}`,
+    description: picture.caption || undefined,
+    robots: { index: false, follow: true },
+    openGraph: {
+      type: "website",
+      title: story.headline,
+      description: picture.caption,
+      url,
+      siteName: edition.title,
+      locale,
     },
   };
 }

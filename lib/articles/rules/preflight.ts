@@ -1,5 +1,5 @@
 import type { Content } from "@/lib/articles/schema/content";
-import { imageIdsOf } from "@/lib/body/rules";
+import { imageIdsOf, pictureUsesOf } from "@/lib/body/rules";
 
 /** `stop`: not without a reason that is kept. `warning`: worth a look. `field` as in a Refusal. */
 export type Finding = { level: "stop" | "warning"; code: string; field: string; message: string };
@@ -53,7 +53,10 @@ export function preflight(content: Content, shots: Shot[], dead: string[], at: D
     if (field === "hero" && !shot.hasShareCrop)
       warn("share", field, `This picture is too small for shares: it has ${shot.width} × ${shot.height} pixels.`);
   }
-  return found;
+  // Fifty pictures without a credit are one thing to see to.
+  return found.filter(
+    ({ message, field }, index) => found.findIndex((one) => one.message === message && one.field === field) === index,
+  );
 }
 
 /** The pictures a text uses, in their order. */
@@ -62,6 +65,6 @@ export const imageIdsIn = ({ hero, body }: Content): string[] => [
 ];
 
 function usesIn({ hero, body }: Content): { use: Use; field: string }[] {
-  const figures = body.flatMap((block) => (block.type === "figure" ? [{ use: block.attrs, field: "body" }] : []));
-  return [...(hero ? [{ use: hero, field: "hero" }] : []), ...figures];
+  const inside = pictureUsesOf(body).map((use) => ({ use, field: "body" }));
+  return [...(hero ? [{ use: hero, field: "hero" }] : []), ...inside];
 }

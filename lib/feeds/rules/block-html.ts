@@ -1,7 +1,18 @@
-import type { Block, Embed, FactBox, Inline, List, Paragraph, RelatedStory, Table } from "@/lib/body/schema";
+import { shownAs } from "@/lib/articles/rules/album";
+import type {
+  Block,
+  Embed,
+  FactBox,
+  Gallery,
+  Inline,
+  List,
+  Paragraph,
+  PictureUse,
+  RelatedStory,
+  Table,
+} from "@/lib/body/schema";
 import { figureHtml } from "@/lib/feeds/rules/figure-html";
 import { inlineHtml } from "@/lib/feeds/rules/inline-html";
-import { shownAs } from "@/lib/feeds/rules/story-parts";
 import type { Picture } from "@/lib/images/schema";
 import type { Words } from "@/lib/words/schema";
 import { attributesOf, escaped } from "@/lib/xml/rules";
@@ -25,10 +36,10 @@ export function blockHtml(block: Block, setting: Setting): string {
     case "bulletList":
     case "orderedList":
       return listHtml(block, site);
-    case "figure": {
-      const picture = setting.pictures[block.attrs.imageId];
-      return picture ? figureHtml(shownAs(picture, block.attrs), site, setting.words) : "";
-    }
+    case "figure":
+      return usedHtml(block.attrs, setting);
+    case "gallery":
+      return galleryHtml(block, setting);
     case "embed":
       return embedHtml(block.attrs, setting.words);
     case "table":
@@ -61,6 +72,16 @@ function factsHtml({ attrs, content }: FactBox, site: string): string {
   const title = attrs?.title ? `<h3>${escaped(attrs.title)}</h3>` : "";
   const parts = content.map((part) => (part.type === "paragraph" ? paragraphHtml(part, site) : listHtml(part, site)));
   return `<aside>${title}${parts.join("")}</aside>`;
+}
+
+function usedHtml(use: PictureUse, { pictures, site, words }: Setting): string {
+  const picture = pictures[use.imageId];
+  return picture ? figureHtml(shownAs(picture, use), site, words) : "";
+}
+
+function galleryHtml({ attrs }: Gallery, setting: Setting): string {
+  const figures = attrs.pictures.map((use) => usedHtml(use, setting)).join("");
+  return attrs.title && figures ? `<h3>${escaped(attrs.title)}</h3>${figures}` : figures;
 }
 
 function linkTo({ href, title }: RelatedStory["attrs"]): Inline[] {

@@ -65,14 +65,22 @@ test("each picture comes with its file, caption and credit, the main one first a
     type: "figure" as const,
     attrs: { imageId, caption, credit: "", alt: "" },
   });
-  const pictures = { hero: picture("hero"), inside: picture("inside"), bare: picture("bare", { files: [] }) };
-  const body = [figure("inside", "In here"), figure("hero"), figure("bare"), figure("gone")];
+  const pictures = {
+    ...{ hero: picture("hero"), inside: picture("inside"), last: picture("last") },
+    bare: picture("bare", { files: [] }),
+  };
+  const gallery = {
+    type: "gallery" as const,
+    attrs: { title: "", pictures: [figure("inside").attrs, figure("last", "And then").attrs] },
+  };
+  const body = [figure("inside", "In here"), figure("hero"), figure("bare"), figure("gone"), gallery];
   const [item] = readBack(feedOf({ stories: [specimen({ body, pictures })] })).items ?? [];
   const size = { type: "image/jpeg", medium: "image", width: 1600, height: 900 };
   const credits = [{ value: "Ben <Lens>", role: "photographer", scheme: "urn:ebu" }];
   expect(item?.media?.contents).toMatchObject([
     { url: "https://quay.example/media/hero-1600.jpg", ...size, description: { value: "Caption of hero" }, credits },
     { url: "https://quay.example/media/inside-1600.jpg", ...size, description: { value: "In here" }, credits },
+    { url: "https://quay.example/media/last-1600.jpg", ...size, description: { value: "And then" }, credits },
   ]);
 });
 

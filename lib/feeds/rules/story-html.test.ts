@@ -63,6 +63,21 @@ test.each<[string, Block, string]>([
     '<figure><img src="https://quay.example/media/inside-1600.jpg" alt="Alt of &quot;inside&quot;" width="1600" height="900">' +
       "<figcaption>Here Photo: Ben &lt;Lens&gt;</figcaption></figure>",
   ],
+  [
+    "a gallery as figures under its title, without what was taken down",
+    {
+      type: "gallery",
+      attrs: {
+        title: "Out & back",
+        pictures: [
+          { imageId: "gone", ...empty() },
+          { imageId: "inside", alt: "Seen", caption: "Here", credit: "Ada" },
+        ],
+      },
+    },
+    '<h3>Out &amp; back</h3><figure><img src="https://quay.example/media/inside-1600.jpg" alt="Seen" width="1600" height="900">' +
+      "<figcaption>Here Photo: Ada</figcaption></figure>",
+  ],
   ["no figure whose picture was taken down", { type: "figure", attrs: { imageId: "gone", ...empty() } }, ""],
   [
     "a link instead of an embed",

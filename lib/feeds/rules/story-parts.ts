@@ -1,3 +1,4 @@
+import { albumOf } from "@/lib/articles/rules/album";
 import type { Story, StoryByline } from "@/lib/articles/schema";
 import type { Picture, PictureFile } from "@/lib/images/schema";
 
@@ -16,25 +17,10 @@ export function authorsOf(story: Story): { name: string; path?: string }[] {
   return [...new Map(named.map(({ name, path }) => [path, { name, path }])).values()];
 }
 
-/** The pictures of a story, the main one first, each as it is shown there. */
+/** The pictures of a story, the main one first, each once and as it is shown there. */
 export function picturesOf(story: Story): Picture[] {
-  const shown = story.picture ? [story.picture] : [];
-  for (const block of story.body) {
-    if (block.type !== "figure") continue;
-    const picture = story.pictures[block.attrs.imageId];
-    if (picture && !shown.some((other) => other.id === picture.id)) shown.push(shownAs(picture, block.attrs));
-  }
-  return shown;
-}
-
-/** A picture with what a figure says of it instead. */
-export function shownAs(picture: Picture, said: { alt: string; caption: string; credit: string }): Picture {
-  return {
-    ...picture,
-    alt: said.alt || picture.alt,
-    caption: said.caption || picture.caption,
-    credit: said.credit || picture.credit,
-  };
+  const all = [...(story.picture ? [story.picture] : []), ...albumOf(story).pictures];
+  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index);
 }
 
 /** The file for whoever takes one only: the largest JPEG of the whole picture, else the largest of any kind. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { readPicture } from "@/lib/imports/commands/read-picture";
-import { problemsOfBody } from "@/lib/imports/rules/figure-ids";
+import { pendingIn, problemsOfBody } from "@/lib/imports/rules/figure-ids";
 import { frontMatterOf, halvesOf } from "@/lib/imports/rules/front-matter";
 import { blocksOf } from "@/lib/imports/rules/markdown";
 import type { ImportedStory, Problem } from "@/lib/imports/schema";
@@ -42,10 +42,7 @@ export async function readStory(path: string): Promise<ReadStory | Problem[]> {
 /** The files a story names and where it does. A name that is none was reported already. */
 function picturesOf({ front, blocks }: { front?: ImportedStory["front"]; blocks: ImportedStory["blocks"] }) {
   const hero = front?.hero ? [{ file: front.hero.file, key: "hero.file" }] : [];
-  return [
-    ...hero,
-    ...blocks.flatMap((block) => (block.type === "pending" ? [{ file: block.file, line: block.line }] : [])),
-  ];
+  return [...hero, ...pendingIn(blocks).map(({ file, line }) => ({ file, line }))];
 }
 
 async function textAt(path: string): Promise<string | Problem> {

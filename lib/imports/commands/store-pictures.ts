@@ -1,5 +1,6 @@
 import { receiveImage } from "@/lib/images/commands/receive";
 import type { ReadStory } from "@/lib/imports/commands/read-story";
+import { pendingIn } from "@/lib/imports/rules/figure-ids";
 import { done, type Outcome } from "@/lib/outcome";
 import type { Actor } from "@/lib/staff/permissions";
 
@@ -19,7 +20,7 @@ function saidOf({ front, blocks }: ReadStory, file: string) {
     const { alt, caption, credit, decorative } = front.hero;
     return { alt, caption, credit, decorative };
   }
-  const figure = blocks.find((block) => block.type === "pending" && block.file === file);
-  if (figure?.type !== "pending") throw new Error(`No place in the story names ${file}.`);
+  const figure = pendingIn(blocks).find((pending) => pending.file === file);
+  if (!figure) throw new Error(`No place in the story names ${file}.`);
   return { alt: figure.alt, caption: figure.caption, credit: figure.credit };
 }

@@ -1,8 +1,8 @@
 import type { Image, PhrasingContent } from "mdast";
-import type { Embed } from "@/lib/body/schema";
+import { GALLERY, type Embed } from "@/lib/body/schema";
 import { embedFrame, type EmbedProvider } from "@/lib/embeds/rules";
 import type { Report } from "@/lib/imports/rules/inlines";
-import { isPlainFile, type PendingFigure } from "@/lib/imports/schema";
+import { isPlainFile, type PendingFigure, type PendingGallery } from "@/lib/imports/schema";
 
 const PROVIDERS: readonly EmbedProvider[] = ["youtube", "vimeo", "x", "instagram", "maps"];
 
@@ -23,6 +23,20 @@ export function figureOf(node: Image, report: Report): PendingFigure {
   };
 }
 
+/** Pictures on lines of their own that follow each other without an empty one; null for any other paragraph. */
+export function galleryOf(children: PhrasingContent[], report: Report): PendingGallery | null {
+  const images = children.filter((child) => child.type === "image");
+  if (images.length < GALLERY.fewest || !children.every((child) => child.type === "image" || isBlank(child)))
+    return null;
+  const pictures = images.map((image) => figureOf(image, report));
+  for (const [index, { file }] of pictures.entries()) {
+    if (index === GALLERY.most) report(images[index]!, `expected at most ${GALLERY.most} pictures in a gallery`);
+    if (pictures.findIndex((other) => other.file === file) < index)
+      report(images[index]!, "expected every picture of a gallery once");
+  }
+  return { type: "pendingGallery", pictures };
+}
+
 /** The address, when a paragraph is nothing else. */
 export function bareLink(children: PhrasingContent[]): string | null {
   const [only] = children;
@@ -37,6 +51,9 @@ export function embedOf(url: string): Embed | null {
   const provider = PROVIDERS.find((one) => embedFrame(one, url) !== null);
   return provider ? { type: "embed", attrs: { provider, url, title: "" } } : null;
 }
+
+const isBlank = (child: PhrasingContent) =>
+  child.type === "break" || (child.type === "text" && child.value.trim() === "");
 
 function decoded(url: string): string {
   try {

@@ -95,6 +95,26 @@ describe("blocksOf", () => {
     expect(blocks('![A quay](a%20b.jpg "At dawn")')).toMatchObject([{ ...figure, caption: "At dawn", credit: "" }]);
   });
 
+  test("pictures line under line are a gallery; a word between them is not one, nor is a picture twice", () => {
+    const pictures = [
+      { type: "pending", line: 3, file: "a.jpg", caption: "Out", credit: "" },
+      { type: "pending", line: 4, file: "b.jpg", caption: "", credit: "" },
+    ];
+    expect(blocks('Before.\n\n![A](a.jpg "Out")\n![B](b.jpg)')).toMatchObject([
+      { type: "paragraph" },
+      { type: "pendingGallery", pictures },
+    ]);
+    expect(blocksOf("![A](a.jpg)\nand ![B](b.jpg)", 1).problems).toHaveLength(2);
+    expect(blocksOf("![A](a.jpg)\n![B](b.jpg)\n![A](a.jpg)", 5).problems).toEqual([
+      { line: 7, expected: "expected every picture of a gallery once" },
+    ]);
+    const gallery = blocksOf("![A](a.jpg)\n![B](b.jpg)", 1).blocks;
+    expect(withImages(gallery, (file) => `id of ${file}`)).toMatchObject([
+      { type: "gallery", attrs: { title: "", pictures: [{ imageId: "id of a.jpg" }, { imageId: "id of b.jpg" }] } },
+    ]);
+    expect(problemsOfBody([...gallery, ...blocks("Words.")])).toEqual([]);
+  });
+
   test("whatever is written, what comes out fits the closed schema or is reported with its line", () => {
     const piece = fc.constantFrom(
       "# ",

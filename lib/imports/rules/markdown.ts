@@ -9,10 +9,10 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { List, ListItem, Table } from "@/lib/body/schema";
-import { bareLink, embedOf, figureOf } from "@/lib/imports/rules/figures";
+import { bareLink, embedOf, figureOf, galleryOf } from "@/lib/imports/rules/figures";
 import { inlinesOf, type Report } from "@/lib/imports/rules/inlines";
 import { quoteOf } from "@/lib/imports/rules/quotes";
-import type { ImportedBlock, Problem } from "@/lib/imports/schema";
+import type { ImportedBlock, PendingFigure, Problem } from "@/lib/imports/schema";
 
 /** Containers inside each other (> > - - …) beyond any story's need; parsing them costs the square of their depth. */
 const TOO_DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){20}/;
@@ -30,10 +30,14 @@ export function blocksOf(markdown: string, firstLine: number): { blocks: Importe
     void problems.push({ line: firstLine - 1 + (node.position?.start.line ?? 1), expected });
   const root = fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   const blocks = root.children.flatMap((node) => blockOf(node, report));
-  const placed = blocks.map((block) =>
-    block.type === "pending" ? { ...block, line: firstLine - 1 + block.line } : block,
-  );
-  return { blocks: placed, problems };
+  const placed = (figure: PendingFigure) => ({ ...figure, line: firstLine - 1 + figure.line });
+  return {
+    blocks: blocks.map((block) => {
+      if (block.type === "pendingGallery") return { ...block, pictures: block.pictures.map(placed) };
+      return block.type === "pending" ? placed(block) : block;
+    }),
+    problems,
+  };
 }
 
 function blockOf(node: RootContent, report: Report): ImportedBlock[] {
@@ -72,6 +76,8 @@ function blockOf(node: RootContent, report: Report): ImportedBlock[] {
 function paragraphOf(node: MarkdownParagraph, report: Report): ImportedBlock {
   const [only] = node.children;
   if (only?.type === "image" && node.children.length === 1) return figureOf(only, report);
+  const gallery = galleryOf(node.children, report);
+  if (gallery) return gallery;
   const url = bareLink(node.children);
   const embed = url && embedOf(url);
   if (embed) return embed;

@@ -5,6 +5,7 @@ import { rail } from "@/app/(site)/[edition]/rail";
 import { StoryPage } from "@/components/articles/story-page";
 import { JsonLd } from "@/components/site/json-ld";
 import { readAge, readStory } from "@/lib/articles/reads";
+import { albumOf } from "@/lib/articles/rules/album";
 import { env } from "@/lib/env";
 import { breadcrumbs, newsArticle } from "@/lib/linked-data/rules";
 import { withoutRepeats } from "@/lib/widgets/rules";
@@ -45,6 +46,7 @@ export default async function ArticlePage({ params }: Props) {
         story={story}
         url={env().SITE_URL + story.path}
         related={related}
+        album={{ ...albumOf(story), path: story.path }}
         age={await readAge(story.publishedAt)}
         rail={await rail(frame, "ARTICLE", story.path, taken, story.section.id)}
       />

@@ -1,0 +1,15 @@
+import type { Picture } from "@/lib/images/schema";
+import type { Words } from "@/lib/words/schema";
+
+/** Nothing for a picture of which nothing is said. */
+export function FigureCaption({ picture, words }: { picture: Picture; words: Words }) {
+  const { caption, credit, generated } = picture;
+  if (!caption && !credit && !generated) return null;
+  return (
+    <figcaption>
+      {caption && <span className="caption">{caption} </span>}
+      {credit && <span className="credit">{words.story.photo(credit)}</span>}
+      {generated && <span className="credit"> {words.story.generated}</span>}
+    </figcaption>
+  );
+}
