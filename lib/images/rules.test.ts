@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cropAround, pictureOf, planOf, type PictureRow } from "@/lib/images/rules";
+import { pictureOf, type PictureRow } from "@/lib/images/rules";
+import { cropAround } from "@/lib/images/rules/crops";
+import { planOf } from "@/lib/images/rules/plan";
 
 const sizes = fc.record({ width: fc.integer({ min: 1, max: 12_000 }), height: fc.integer({ min: 1, max: 12_000 }) });
 const focals = fc.record({
@@ -105,7 +107,7 @@ describe("planOf", () => {
   test("never upscales, never repeats a file, always has a JPEG of the whole", () => {
     fc.assert(
       fc.property(sizes, focals, (size, focal) => {
-        const plan = planOf(size, focal);
+        const plan = planOf(size, { focal, byHand: {} });
         for (const { crop, width } of plan) expect(width).toBeLessThanOrEqual(crop.width);
         expect(new Set(plan.map(({ shape, format, width }) => `${shape} ${format} ${width}`)).size).toBe(plan.length);
         expect(plan.some(({ shape, format }) => shape === "FULL" && format === "JPEG")).toBe(true);

@@ -35,6 +35,13 @@ const words = (most: number) => z.string().trim().max(most, `expected at most ${
 export const FocalPoint = z.strictObject({ x: share, y: share });
 export type FocalPoint = z.infer<typeof FocalPoint>;
 
+/** A shape's crop as somebody drew it, in fractions of the picture. */
+export const HandCrop = z.strictObject({
+  shape: z.enum(["WIDE", "STANDARD", "SQUARE", "SHARE"]),
+  ...{ left: share, top: share, width: share, height: share },
+});
+export type HandCrop = z.infer<typeof HandCrop>;
+
 /** What may be said of a picture when it is handed in; the file fills what is left out. */
 export const UploadFields = z.strictObject({
   alt: words(1_000).optional(),

@@ -1,29 +1,17 @@
-import { cropAround, SHAPE_RATIO, type Focal } from "@/lib/images/rules";
+import { cropFor, type Cutting, type CutShape } from "@/lib/images/rules/crops";
 import type { Picture } from "@/lib/images/schema";
 
-const NAMES = { WIDE: "16:9", STANDARD: "4:3", SQUARE: "1:1", SHARE: "Share" };
+export const SHAPE_NAMES = { WIDE: "16:9", STANDARD: "4:3", SQUARE: "1:1", SHARE: "Share" } as const;
 
-/** One crop as the worker would cut it around `focal`. */
-export function CropPreview({
-  shape,
-  picture,
-  url,
-  focal,
-}: {
-  shape: keyof typeof NAMES;
-  picture: Picture;
-  url: string;
-  focal: Focal;
-}) {
-  const ratio = SHAPE_RATIO[shape];
-  const crop = cropAround(picture, ratio, focal);
-  const percent = (start: number, whole: number, part: number) => (whole > part ? (start / (whole - part)) * 100 : 50);
-  const x = percent(crop.left, picture.width, crop.width);
-  const y = percent(crop.top, picture.height, crop.height);
+type CropPreviewProps = { shape: CutShape; picture: Picture; url: string; cutting: Cutting };
+
+/** One crop as the worker would cut it. */
+export function CropPreview({ shape, picture, url, cutting }: CropPreviewProps) {
+  const { width, height } = picture;
+  const crop = cropFor(shape, picture, cutting);
   return (
-    <li>
-      <img src={url} alt="" style={{ aspectRatio: ratio, objectPosition: `${x}% ${y}%` }} />
-      <span className="quiet-text">{NAMES[shape]}</span>
-    </li>
+    <svg viewBox={`${crop.left} ${crop.top} ${crop.width} ${crop.height}`} aria-hidden="true">
+      <image href={url} width={width} height={height} preserveAspectRatio="none" />
+    </svg>
   );
 }

@@ -159,6 +159,14 @@ const pictures: Record<string, ActionRow> = {
     })),
   },
   moveFocalPoint: { who: READERS_OF_ARTICLES, given: plain((world: World) => ({ id: world.image, x: 0.5, y: 0.4 })) },
+  cropByHand: {
+    who: READERS_OF_ARTICLES,
+    given: plain((world: World) => ({ ...{ id: world.image, shape: "WIDE" }, left: 0, top: 0, width: 1, height: 1 })),
+  },
+  cropAroundFocalPoint: {
+    who: READERS_OF_ARTICLES,
+    given: plain((world: World) => ({ id: world.image, shape: "WIDE" })),
+  },
   removePicture: { who: PICTURE_DESK, given: plain((world: World) => ({ id: world.image })) },
 };
 

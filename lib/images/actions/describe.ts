@@ -1,11 +1,13 @@
 "use server";
 import { z } from "zod";
 import { momentOf } from "@/lib/articles/rules/local-time";
+import { cropAroundFocalPoint as uncrop } from "@/lib/images/commands/crop-around-focal-point";
+import { cropByHand as crop } from "@/lib/images/commands/crop-by-hand";
 import { describePicture as describe } from "@/lib/images/commands/describe";
 import { describeMany as describeAll } from "@/lib/images/commands/describe-many";
 import { moveFocalPoint as move } from "@/lib/images/commands/move-focal-point";
 import { removePicture as remove } from "@/lib/images/commands/remove";
-import { FocalPoint } from "@/lib/images/schema";
+import { FocalPoint, HandCrop } from "@/lib/images/schema";
 import { ALT_MISSING, Description, hasAlt } from "@/lib/images/schema/description";
 import { refused } from "@/lib/outcome";
 import { deskAction, deskForm } from "@/lib/staff/desk-action";
@@ -58,5 +60,12 @@ export const describeMany = deskForm(
 
 export const moveFocalPoint = deskAction(FocalPoint.extend({ id: z.uuid() }), (actor, { id, ...point }) =>
   move(actor, id, point),
+);
+export const cropByHand = deskAction(HandCrop.extend({ id: z.uuid() }), (actor, { id, ...drawn }) =>
+  crop(actor, id, drawn),
+);
+export const cropAroundFocalPoint = deskAction(
+  z.strictObject({ id: z.uuid(), shape: HandCrop.shape.shape }),
+  (actor, { id, shape }) => uncrop(actor, id, shape),
 );
 export const removePicture = deskAction(z.strictObject({ id: z.uuid() }), (actor, { id }) => remove(actor, id));

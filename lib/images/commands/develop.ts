@@ -7,7 +7,8 @@ import { db, type Tx } from "@/lib/db/client";
 import { renditionKeyOf } from "@/lib/images/commands/keys";
 import { withScratch } from "@/lib/images/commands/scratch";
 import { tagsOfUses } from "@/lib/images/commands/tags-of-uses";
-import { planOf, type PlannedFile } from "@/lib/images/rules";
+import { cuttingOf } from "@/lib/images/rules/crops";
+import { planOf, type PlannedFile } from "@/lib/images/rules/plan";
 import { sendToDarkroom } from "@/lib/pixels/send-to-darkroom";
 import { promiseSharePicturesWith } from "@/lib/share-pictures/commands";
 import { system } from "@/lib/staff/permissions";
@@ -43,13 +44,13 @@ export async function developPicture(imageId: string): Promise<void> {
 type Plan = NonNullable<Awaited<ReturnType<typeof planNow>>>;
 
 async function planNow(tx: Pick<Tx, "image">, imageId: string) {
-  const image = await tx.image.findUnique({ where: { id: imageId }, include: { renditions: true } });
+  const image = await tx.image.findUnique({ where: { id: imageId }, include: { renditions: true, handCrops: true } });
   if (!image || image.takenDownAt) return null;
   const { width, height } = image;
-  const focal = { x: image.focalX, y: image.focalY };
-  const wanted = planOf({ width, height }, focal).map((file) => ({
+  const cutting = cuttingOf(image);
+  const wanted = planOf({ width, height }, cutting).map((file) => ({
     ...file,
-    key: renditionKeyOf(image.hash, file, focal, image),
+    key: renditionKeyOf(image.hash, file, cutting, image),
   }));
   const held = new Set(image.renditions.map(({ key }) => key));
   const wantedKeys = new Set(wanted.map(({ key }) => key));

@@ -1,5 +1,6 @@
 import { env } from "@/lib/env";
-import { FILE_ENDING, type Focal, type PlannedFile } from "@/lib/images/rules";
+import type { Cutting } from "@/lib/images/rules/crops";
+import { FILE_ENDING, type PlannedFile } from "@/lib/images/rules/plan";
 import { RECIPE, type Rights } from "@/lib/pixels/rights";
 import { keyOf } from "@/lib/storage/keys";
 
@@ -9,10 +10,12 @@ type Print = Pick<PlannedFile, "shape" | "format" | "width">;
 export function renditionKeyOf(
   hash: Uint8Array,
   { shape, format, width }: Print,
-  focal: Focal,
+  { focal, byHand }: Cutting,
   rights: Rights,
 ): string {
-  const place = shape === "FULL" ? [] : [focal.x, focal.y];
+  const drawn = shape === "FULL" ? undefined : byHand[shape];
+  const cut = drawn ? [drawn.left, drawn.top, drawn.width, drawn.height] : [focal.x, focal.y];
+  const place = shape === "FULL" ? [] : cut;
   const spec = [RECIPE, shape, ...place, rights.creator, rights.credit, rights.copyright];
   return keyOf(env().APP_SECRET, hash, spec, width, FILE_ENDING[format]);
 }

@@ -6,6 +6,7 @@ import { db } from "@/lib/db/client";
 import { originalKeyOf } from "@/lib/images/commands/keys";
 import { withScratch } from "@/lib/images/commands/scratch";
 import type { TakenIn, Upload } from "@/lib/images/commands/take-in";
+import { areAlike } from "@/lib/images/rules/hand-crops";
 import { plainName, prefill } from "@/lib/images/rules/prefill";
 import { enqueue } from "@/lib/jobs/enqueue";
 import { done, refused, type Outcome } from "@/lib/outcome";
@@ -16,7 +17,8 @@ import { storage } from "@/lib/storage/storage";
 
 /**
  * Puts another file in a picture's place, everywhere it is used: a better scan, a retouched one. What is said of the picture
- * stays, and the file fills what nobody said. The worker prints it; until then the old prints stand.
+ * stays, and the file fills what nobody said; crops drawn by hand stay where the proportions do. The worker prints it; until
+ * then the old prints stand.
  */
 export async function replacePicture(
   actor: Actor,
@@ -49,6 +51,7 @@ export async function replacePicture(
         origins: { ...origins, ...(image.origins as object) },
       },
     });
+    if (!areAlike(image, { width, height })) await tx.handCrop.deleteMany({ where: { imageId } });
     await enqueue(tx, "develop-picture", { image: imageId }, { jobKey: `develop:${imageId}` });
     traces.audit("image.replace", "image", imageId, { filename: image.filename }, { filename: name });
   });

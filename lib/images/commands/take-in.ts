@@ -72,7 +72,7 @@ async function record(actor: Actor, proved: Proved, said: UploadFields & { focal
   const print = await readFile(proved.first);
   const shape = { shape: "FULL", format: "JPEG", ...first! } as const;
   const rights = { creator: data.creator ?? "", credit: data.credit ?? "", copyright: data.copyright ?? "" };
-  const key = renditionKeyOf(hash, shape, { x: said.focalX, y: said.focalY }, rights);
+  const key = renditionKeyOf(hash, shape, { focal: { x: said.focalX, y: said.focalY }, byHand: {} }, rights);
   const original = createReadStream(proved.file);
   const bytes = proof.bytes;
   await storage().put(originalKey, original, mime);

@@ -1,7 +1,9 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { pictureSelect } from "@/lib/images/queries";
-import { pictureOf, planOf } from "@/lib/images/rules";
+import { pictureOf } from "@/lib/images/rules";
+import { cuttingOf } from "@/lib/images/rules/crops";
+import { planOf } from "@/lib/images/rules/plan";
 import type { Origins } from "@/lib/images/rules/prefill";
 import { Description } from "@/lib/images/schema/description";
 import type { LibraryFilter, LibraryPicture, PictureForDesk } from "@/lib/images/schema/library";
@@ -33,13 +35,17 @@ export async function listImagesForDesk(
 /** One picture with all that is known of it; null when there is none. */
 export async function getImageForDesk(actor: Actor, id: string): Promise<PictureForDesk | null> {
   if (!may(actor, "image.write")) return null;
-  const row = await db().image.findUnique({ where: { id }, include: { renditions: true, _count: select._count } });
+  const row = await db().image.findUnique({
+    where: { id },
+    include: { renditions: true, handCrops: true, _count: select._count },
+  });
   if (!row) return null;
   const fields = Object.keys(Description.shape).filter((field) => field !== "rightsExpireAt");
   return {
     ...listed(row),
     said: Object.fromEntries(fields.map((field) => [field, row[field as keyof typeof row]])) as PictureForDesk["said"],
     origins: row.origins as Origins,
+    handCrops: cuttingOf(row).byHand,
     digitalSource: row.digitalSource,
     mime: row.mime,
     bytes: row.bytes,
@@ -70,6 +76,7 @@ const select = {
   createdAt: true,
   rightsExpireAt: true,
   takenDownAt: true,
+  handCrops: true,
   _count: { select: { uses: true, portraitOf: true, sections: true, topics: true } },
 } as const satisfies Prisma.ImageSelect;
 
@@ -84,7 +91,7 @@ function listed(row: Prisma.ImageGetPayload<{ select: typeof select }>): Library
     rightsExpireAt: row.rightsExpireAt?.toISOString() ?? null,
     takenDown: row.takenDownAt !== null,
     lacksAlt: !row.alt && !row.decorative,
-    isDeveloping: row.takenDownAt === null && row.renditions.length < planOf({ width, height }).length,
+    isDeveloping: row.takenDownAt === null && row.renditions.length < planOf({ width, height }, cuttingOf(row)).length,
   };
 }
 

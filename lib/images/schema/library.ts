@@ -1,3 +1,4 @@
+import type { HandCrops } from "@/lib/images/rules/crops";
 import type { Origins } from "@/lib/images/rules/prefill";
 import type { Picture } from "@/lib/images/schema";
 import type { Description } from "@/lib/images/schema/description";
@@ -31,6 +32,8 @@ export type LibraryPicture = {
 export type PictureForDesk = LibraryPicture & {
   said: Omit<Description, "rightsExpireAt">;
   origins: Origins;
+  /** The crops that somebody drew; the others are cut around the focal point. */
+  handCrops: HandCrops;
   digitalSource: string;
   mime: string;
   bytes: number;

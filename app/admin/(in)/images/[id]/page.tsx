@@ -4,8 +4,8 @@ import "./picture.css";
 import { Id } from "@/app/admin/(in)/asked";
 import { deskEditions } from "@/app/admin/(in)/edition";
 import { enter } from "@/app/admin/(in)/entrance";
+import { Crops } from "@/components/desk/images/crops";
 import { DeletePicture } from "@/components/desk/images/delete-picture";
-import { FocalPoint } from "@/components/desk/images/focal-point";
 import { PictureFacts } from "@/components/desk/images/picture-facts";
 import { PictureForm } from "@/components/desk/images/picture-form";
 import { ReplaceFile } from "@/components/desk/images/replace-file";
@@ -53,7 +53,13 @@ export default async function ImagePage({ params }: { params: Promise<{ id: stri
           expiresAt={rightsExpireAt ? wallClock(rightsExpireAt, timeZone) : ""}
         />
         <div className="picture-side">
-          {!takenDown && <FocalPoint key={`${id} ${picture.focalX} ${picture.focalY}`} picture={picture} />}
+          {!takenDown && (
+            <Crops
+              key={`${id} ${picture.focalX} ${picture.focalY} ${JSON.stringify(image.handCrops)}`}
+              picture={picture}
+              handCrops={image.handCrops}
+            />
+          )}
           <PictureFacts image={image} uses={uses} timeZone={timeZone} year={new Date().getUTCFullYear()} />
         </div>
       </div>
