@@ -6,6 +6,7 @@ import {
   Info,
   Newspaper,
   Image,
+  Images,
   List,
   ListOrdered,
   Minus,
@@ -73,6 +74,7 @@ export const blocks: BlockKind[] = [
     make: (editor) => editor.chain().focus().toggleOrderedList().run(),
   },
   { name: "Picture", words: "image photo figure", icon: Image, insert: "picture" },
+  { name: "Gallery", words: "pictures photos images slideshow", icon: Images, insert: "gallery" },
   { name: "Embed", words: "youtube video vimeo instagram x map", icon: Code2, insert: "embed" },
   {
     name: "Fact box",

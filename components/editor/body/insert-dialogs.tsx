@@ -1,12 +1,15 @@
 "use client";
 import type { Editor } from "@tiptap/core";
 import { PictureDialog } from "@/components/desk/images/picture-dialog";
+import { PicturesDialog } from "@/components/desk/images/pictures-dialog";
 import { EmbedDialog } from "@/components/editor/body/embed-dialog";
 import { LinkDialog } from "@/components/editor/body/link-dialog";
+import { usesOf } from "@/components/editor/body/uses-of";
 import { StoryDialog } from "@/components/editor/panel/story-dialog";
 import { useStory } from "@/components/editor/story-context";
+import { GALLERY } from "@/lib/body/schema";
 
-export type Insert = "link" | "picture" | "embed" | "story";
+export type Insert = "link" | "picture" | "gallery" | "embed" | "story";
 
 /** The dialogs that ask what is to be put in, one at a time. */
 export function InsertDialogs({
@@ -36,6 +39,18 @@ export function InsertDialogs({
           onPick={(picture) => {
             learn({ pictures: [picture] });
             put("figure", { imageId: picture.id });
+          }}
+        />
+      );
+    case "gallery":
+      return (
+        <PicturesDialog
+          fewest={GALLERY.fewest}
+          most={GALLERY.most}
+          onDone={onDone}
+          onPick={(pictures) => {
+            learn({ pictures });
+            put("gallery", { pictures: usesOf(pictures) });
           }}
         />
       );

@@ -1,5 +1,5 @@
 "use client";
-import type { NodeViewProps } from "@tiptap/react";
+import type { Editor } from "@tiptap/core";
 
 /** A small line to type in inside a block: its keys are its own, not the text's. */
 export function NodeField({
@@ -10,7 +10,10 @@ export function NodeField({
   label,
   placeholder = label,
   isNamed = false,
-}: Pick<NodeViewProps, "node" | "updateAttributes" | "editor"> & {
+}: {
+  node: { attrs: Record<string, unknown> };
+  updateAttributes: (said: Record<string, string>) => void;
+  editor: Editor;
   name: string;
   label: string;
   placeholder?: string;

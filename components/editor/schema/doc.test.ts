@@ -36,6 +36,18 @@ test("every kind of block comes out of the editor as it went in, and as the reco
       ],
     },
     { type: "figure", attrs: { imageId: "3f0c5f8e-0000-7000-8000-000000000001", caption: "", credit: "", alt: "" } },
+    {
+      type: "gallery",
+      attrs: {
+        title: "Out and back",
+        pictures: ["1", "2"].map((last) => ({
+          imageId: `3f0c5f8e-0000-7000-8000-00000000000${last}`,
+          caption: `Picture ${last}`,
+          credit: "",
+          alt: "",
+        })),
+      },
+    },
     { type: "embed", attrs: { provider: "youtube", url: "https://youtu.be/abcdefghijk", title: "" } },
     {
       type: "table",

@@ -44,6 +44,7 @@ const ATTRIBUTES: Record<string, string[]> = {
   heading: ["level", "dir"],
   pullQuote: ["attribution"],
   figure: ["imageId", "caption", "credit", "alt"],
+  gallery: ["title", "pictures"],
   embed: ["provider", "url", "title"],
   table: ["caption"],
   factBox: ["title"],

@@ -4,6 +4,7 @@ import { Direction } from "@/components/editor/schema/direction";
 import { Embed } from "@/components/editor/schema/embed";
 import { FactBox } from "@/components/editor/schema/fact-box";
 import { Figure } from "@/components/editor/schema/figure";
+import { Gallery } from "@/components/editor/schema/gallery";
 import { Link } from "@/components/editor/schema/link";
 import { Blockquote, ListItem } from "@/components/editor/schema/closed";
 import { RelatedStory } from "@/components/editor/schema/related-story";
@@ -30,6 +31,7 @@ export const schemaExtensions: Extensions = [
   Link,
   PullQuote,
   Figure,
+  Gallery,
   Embed,
   FactBox,
   RelatedStory,

@@ -1,0 +1,83 @@
+"use client";
+import { NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
+import { useState, type KeyboardEvent } from "react";
+import { PicturesDialog } from "@/components/desk/images/pictures-dialog";
+import { GalleryPicture, nameOf } from "@/components/editor/body/gallery-picture";
+import { NodeField } from "@/components/editor/body/node-field";
+import { useStory } from "@/components/editor/story-context";
+import { Button } from "@/components/ui/button";
+import { SortableList } from "@/components/ui/sortable-list";
+import { usesOf } from "@/components/editor/body/uses-of";
+import { GALLERY, type PictureUse } from "@/lib/body/schema";
+
+/** A gallery where it stands in the story: its title, and its pictures to put in order, describe, add to and take out. */
+export function GalleryView(props: NodeViewProps) {
+  const { node, editor, updateAttributes, deleteNode } = props;
+  const { choices, learn } = useStory();
+  const [isAdding, setIsAdding] = useState(false);
+  const pictures = node.attrs.pictures as PictureUse[];
+  const put = (pictures: PictureUse[]) => updateAttributes({ pictures });
+  const others = (use: PictureUse) => pictures.filter((other) => other !== use);
+
+  const items = pictures.map((use) => ({
+    id: use.imageId,
+    name: nameOf(use, choices.pictures[use.imageId]),
+    body: (
+      <GalleryPicture
+        use={use}
+        picture={choices.pictures[use.imageId]}
+        editor={editor}
+        onSay={(said) => put(pictures.map((other) => (other === use ? { ...use, ...said } : other)))}
+        onRemove={editor.isEditable && pictures.length > GALLERY.fewest ? () => put(others(use)) : undefined}
+      />
+    ),
+  }));
+  const order = (ids: string[]) => put(ids.flatMap((id) => pictures.find(({ imageId }) => imageId === id) ?? []));
+
+  return (
+    <NodeViewWrapper
+      className="node node-gallery"
+      data-selected={props.selected || undefined}
+      contentEditable={false}
+      onKeyDown={(event: KeyboardEvent) => takeBack(event, props)}
+    >
+      <NodeField {...props} name="title" label="Title of the gallery" />
+      {editor.isEditable ? (
+        <SortableList label="Pictures in their order" items={items} onMove={order} />
+      ) : (
+        items.map(({ id, body }) => <div key={id}>{body}</div>)
+      )}
+      {editor.isEditable && (
+        <div className="panel-row">
+          <Button onClick={() => setIsAdding(true)} disabled={pictures.length >= GALLERY.most}>
+            Add pictures
+          </Button>
+          <Button look="quiet" onClick={() => deleteNode()}>
+            Take the gallery out
+          </Button>
+        </div>
+      )}
+      {isAdding && (
+        <PicturesDialog
+          fewest={1}
+          most={GALLERY.most - pictures.length}
+          onDone={() => setIsAdding(false)}
+          onPick={(picked) => {
+            learn({ pictures: picked });
+            put([...pictures, ...usesOf(picked, pictures)]);
+            setIsAdding(false);
+          }}
+        />
+      )}
+    </NodeViewWrapper>
+  );
+}
+
+/** The text's own undo, for whoever stands on a button in here; lines to type in keep theirs. */
+function takeBack(event: KeyboardEvent, { editor }: NodeViewProps): void {
+  const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z";
+  if (!isUndo || event.target instanceof HTMLInputElement) return;
+  event.preventDefault();
+  if (event.shiftKey) editor.commands.redo();
+  else editor.commands.undo();
+}
