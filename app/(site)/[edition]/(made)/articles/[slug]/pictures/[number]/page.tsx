@@ -7,7 +7,7 @@ import { pictureNumber } from "@/lib/articles/rules/album";
 
 type Props = PageProps<"/[edition]/articles/[slug]/pictures/[number]">;
 
-export const generateStaticParams = () => [{ number: "_" }];
+export const generateStaticParams = () => [{ slug: "_", number: "_" }];
 
 async function look(params: Props["params"]) {
   const found = await frameOr(params);
