@@ -3,7 +3,7 @@ import { arrangedOf, withPick, type BlockDraft } from "@/components/desk/front-d
 
 const pick = (articleId: string) => ({ articleId, headline: articleId, state: "PUBLISHED" as const });
 const block = (key: string, ...ids: (string | null)[]): BlockDraft => ({
-  ...{ key, widget: "lead", sectionId: null, settings: {}, enabled: true },
+  ...{ key, widget: "lead", sectionId: null, topic: null, settings: {}, enabled: true },
   picks: ids.map((id) => id && pick(id)).map((one) => one || null),
 });
 const idsOf = (blocks: BlockDraft[]) => arrangedOf(blocks).map(({ picks }) => picks);

@@ -7,8 +7,8 @@ export const draftOf = ({ id, ...block }: BlockForDesk): BlockDraft => ({ ...blo
 
 /** As `arrangeFront` wants them. */
 export const arrangedOf = (blocks: readonly BlockDraft[]) =>
-  blocks.map(({ widget, sectionId, settings, enabled, picks }) => ({
-    ...{ kind: widget, sectionId, settings, enabled },
+  blocks.map(({ widget, sectionId, topic, settings, enabled, picks }) => ({
+    ...{ kind: widget, sectionId, topicId: topic?.id ?? null, settings, enabled },
     picks: picks.map((pick) => pick?.articleId ?? null),
   }));
 

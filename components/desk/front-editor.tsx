@@ -1,42 +1,63 @@
 "use client";
 import { useState } from "react";
 import { FrontBlockForm } from "@/components/desk/front-block-form";
+import { FrontBlockRow } from "@/components/desk/front-block-row";
 import { arrangedOf, draftOf, withPick, type BlockDraft } from "@/components/desk/front-draft";
-import { FrontPicks } from "@/components/desk/front-picks";
 import { PageHead } from "@/components/desk/page-head";
 import { useDeed } from "@/components/desk/use-deed";
 import type { Kind } from "@/components/desk/widget-form";
 import { kindName } from "@/components/desk/widget-kinds";
-import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { SortableList } from "@/components/ui/sortable-list";
-import { arrangeFront } from "@/lib/widgets/actions/front";
-import type { FrontForDesk } from "@/lib/widgets/schema";
+import type { RefusedForm } from "@/components/ui/refusal";
+import type { Outcome } from "@/lib/outcome";
+import type { BlockTopic, FrontForDesk } from "@/lib/widgets/schema";
 
-type Props = { front: FrontForDesk; kinds: Kind[]; sections: { id: string; name: string }[] };
+/** `from`: which stories fill it; null for a block that shows none. */
+export type BlockKind = Kind & { from: "latest" | "popular" | null };
+
+type Props = {
+  front: FrontForDesk;
+  kinds: BlockKind[];
+  sections: { id: string; name: string }[];
+  topics: BlockTopic[];
+  arrange: (input: unknown) => Promise<Outcome<{ version: number }>>;
+};
+type Opened = { kind: BlockKind; block?: BlockDraft; fault?: RefusedForm };
 
 /** The front page as blocks from the top down, arranged at leisure and then put live at once. */
-export function FrontEditor({ front, kinds, sections }: Props) {
+export function FrontEditor({ front, kinds, sections, topics, arrange }: Props) {
   const { editionId } = front;
   const [version, setVersion] = useState(front.version);
   const [stands, setStands] = useState(() => front.blocks.map(draftOf));
   const [blocks, setBlocks] = useState(stands);
-  const [open, setOpen] = useState<{ kind: Kind; block?: BlockDraft } | null>(null);
+  const [open, setOpen] = useState<Opened | null>(null);
   const { run, pending } = useDeed();
   const isChanged = blocks !== stands;
-  const fieldsOf = (name: string) => kinds.find(({ kind }) => kind === name);
+  const kindOf = ({ widget }: BlockDraft) => kinds.find(({ kind }) => kind === widget);
+  function edit(block: BlockDraft, fault?: RefusedForm) {
+    const kind = kindOf(block);
+    if (kind) setOpen({ kind, block, fault });
+  }
 
   function putLive() {
-    run(() => arrangeFront({ editionId, version, blocks: arrangedOf(blocks) }), {
+    run(async () => pointedAt(await arrange({ editionId, version, blocks: arrangedOf(blocks) })), {
       said: "The front page is live.",
       then: (value) => {
         setVersion(value.version);
         setStands(blocks);
       },
     });
+  }
+  /** A block that was refused opens, with the sentence by its input. */
+  function pointedAt<T>(outcome: Outcome<T>): Outcome<T> {
+    const [, index, field] = /^blocks\.(\d+)\.(.+)$/.exec((!outcome.ok && outcome.refusal.field) || "") ?? [];
+    const block = blocks[Number(index)];
+    if (!outcome.ok && block) edit(block, { message: outcome.refusal.message, field });
+    return outcome;
   }
   const add = (
     <Menu align="start" trigger={<Button>Add block</Button>}>
@@ -79,36 +100,15 @@ export function FrontEditor({ front, kinds, sections }: Props) {
               id: block.key,
               name: kindName(block.widget),
               body: (
-                <>
-                  <button
-                    type="button"
-                    className="sortable-name"
-                    onClick={() => {
-                      const kind = fieldsOf(block.widget);
-                      if (kind) setOpen({ kind, block });
-                    }}
-                  >
-                    {kindName(block.widget)}
-                  </button>
-                  <span className="quiet-text">
-                    {sections.find(({ id }) => id === block.sectionId)?.name ?? "Every section"}
-                  </span>
-                  {!block.enabled && <Badge>Hidden</Badge>}
-                  <Button
-                    look="quiet"
-                    className="button sortable-end"
-                    aria-label={`Remove ${kindName(block.widget)}`}
-                    onClick={() => setBlocks(blocks.filter((one) => one !== block))}
-                  >
-                    Remove
-                  </Button>
-                  <FrontPicks
-                    name={kindName(block.widget)}
-                    picks={block.picks}
-                    editionId={editionId}
-                    onPick={(slot, pick) => setBlocks(withPick(blocks, block.key, slot, pick))}
-                  />
-                </>
+                <FrontBlockRow
+                  block={block}
+                  kind={kindOf(block)}
+                  section={sections.find(({ id }) => id === block.sectionId)?.name}
+                  editionId={editionId}
+                  onEdit={() => edit(block)}
+                  onRemove={() => setBlocks(blocks.filter((one) => one !== block))}
+                  onPick={(slot, pick) => setBlocks(withPick(blocks, block.key, slot, pick))}
+                />
               ),
             }))}
           />
@@ -123,7 +123,7 @@ export function FrontEditor({ front, kinds, sections }: Props) {
         <Dialog open onOpenChange={() => setOpen(null)} title={open.kind.name} about={open.kind.about}>
           <FrontBlockForm
             {...open}
-            sections={sections}
+            {...{ sections, topics }}
             onDone={(block) => {
               const isNew = !blocks.some(({ key }) => key === block.key);
               setBlocks(isNew ? [...blocks, block] : blocks.map((one) => (one.key === block.key ? block : one)));

@@ -1,8 +1,8 @@
 "use client";
 import { DeskForm, type FormAction } from "@/components/desk/desk-form";
 import { SettingInput } from "@/components/desk/setting-input";
+import { CheckList } from "@/components/ui/check-list";
 import { Checkbox } from "@/components/ui/checkbox";
-import { Select } from "@/components/ui/select";
 import type { SettingField } from "@/components/widgets/setting-fields";
 import type { Place } from "@/lib/db/generated/enums";
 import type { WidgetForDesk } from "@/lib/widgets/schema/placing";
@@ -21,7 +21,6 @@ type Props = {
 
 /** A form made of what a kind says can be set. */
 export function WidgetForm({ kind, widget, editionId, place, sections, save, onDone }: Props) {
-  const where = [{ value: "", label: "Everywhere" }, ...sections.map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <DeskForm
       action={save}
@@ -42,7 +41,13 @@ export function WidgetForm({ kind, widget, editionId, place, sections, save, onD
         <SettingInput key={field.name} field={field} value={widget?.settings[field.name] ?? field.fallback} />
       ))}
       {place !== "FRONT" && (
-        <Select label="In which section" name="sectionId" options={where} defaultValue={widget?.sectionId ?? ""} />
+        <CheckList
+          label="On for the sections"
+          name="sectionIds"
+          hint="With none ticked it is on for all of them."
+          options={sections.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={widget?.sectionIds ?? []}
+        />
       )}
       <Checkbox label="Readers see it" name="enabled" defaultChecked={widget?.enabled ?? true} />
     </DeskForm>

@@ -72,7 +72,7 @@ export function WidgetRail({ editionId, place, widgets, kinds, sections, save }:
                   <WidgetRow
                     widget={widget}
                     kind={kind}
-                    section={sections.find(({ id }) => id === widget.sectionId)?.name}
+                    rooms={sections.filter(({ id }) => widget.sectionIds.includes(id)).map(({ name }) => name)}
                     onEdit={kind && (() => setOpen({ kind, widget }))}
                   />
                 ),

@@ -6,21 +6,24 @@ import { Button } from "@/components/ui/button";
 import { placeWidget, removeWidget, reviseWidget } from "@/lib/widgets/actions/rail";
 import type { WidgetForDesk } from "@/lib/widgets/schema/placing";
 
+const NAMED = 3;
+
 /** One widget in its list: what it is, for which pages, and whether readers see it. */
 export function WidgetRow({
   widget,
   kind,
-  section,
+  rooms,
   onEdit,
 }: {
   widget: WidgetForDesk;
   kind?: Kind;
-  section?: string;
+  /** The sections it is on for; none: all. */
+  rooms: string[];
   onEdit?: () => void;
 }) {
   const { run } = useDeed();
-  const { id, editionId, place, widget: name, settings, sectionId, enabled } = widget;
-  const words = { settings, sectionId, enabled };
+  const { id, editionId, place, widget: name, settings, sectionIds, enabled } = widget;
+  const words = { settings, sectionIds, enabled };
   const title = typeof settings.title === "string" ? settings.title : "";
   return (
     <>
@@ -28,7 +31,12 @@ export function WidgetRow({
         {kind?.name ?? `${name} (no longer offered)`}
       </button>
       {title && <bdi className="quiet-text">{title}</bdi>}
-      {section && <span className="quiet-text small">only in {section}</span>}
+      {rooms.length > 0 && (
+        <span className="quiet-text small">
+          only in <bdi>{rooms.slice(0, NAMED).join(", ")}</bdi>
+          {rooms.length > NAMED && ` and ${rooms.length - NAMED} more`}
+        </span>
+      )}
       <span className="sortable-end row-actions">
         {enabled ? <Badge tone="good">Shown</Badge> : <Badge>Hidden</Badge>}
         <Button

@@ -1,5 +1,5 @@
 "use client";
-import { Checkbox } from "@/components/ui/checkbox";
+import { CheckList } from "@/components/ui/check-list";
 import { Select } from "@/components/ui/select";
 import { roleNames, ROLES } from "@/lib/staff/rules/roles";
 
@@ -12,12 +12,9 @@ export function RoleFields({ role, chosen, sections }: { role: string; chosen: s
   return (
     <>
       <Select label="Role" name="role" options={OPTIONS} defaultValue={role} />
-      <fieldset className="staff-sections">
-        <legend>Publishes in</legend>
-        {sections.map(({ id, name }) => (
-          <Checkbox key={id} label={name} name="sections[]" value={id} defaultChecked={chosen.includes(id)} />
-        ))}
-      </fieldset>
+      <CheckList label="Publishes in" name="sections" options={sections.map(optionOf)} chosen={chosen} />
     </>
   );
 }
+
+const optionOf = ({ id, name }: SectionChoice) => ({ value: id, label: name });

@@ -19,6 +19,8 @@ export type ShowProps<S> = {
   related: Teaser[];
   /** Whose stories they are, when they are of one section. */
   section?: NavSection;
+  /** The topic that they are of, when the block follows one. */
+  topic?: { name: string; path: string };
   /** One of the widget's own, unlike that of the block above. */
   layout: string;
   edition: Edition;
@@ -66,7 +68,7 @@ export type DefinedWidget = {
 };
 
 type Given = "stories" | "edition" | "words" | "page";
-type Perhaps = "related" | "section" | "layout";
+type Perhaps = "related" | "section" | "topic" | "layout";
 
 export type PlacedWidget = {
   wants: StoriesWanted | null;

@@ -30,8 +30,8 @@ export async function getFrame(code: string): Promise<Frame | null> {
         ORDER BY s.position, s.name), '[]')
        FROM sections s WHERE s.edition_id = e.id) AS sections,
       (SELECT coalesce(json_agg(json_build_object(
-        'id', p.id, 'place', p.place, 'area', p.area, 'sectionId', p.section_id, 'widget', p.widget,
-        'settings', p.settings) ORDER BY p.position, p.id), '[]')
+        'id', p.id, 'place', p.place, 'area', p.area, 'widget', p.widget, 'settings', p.settings,
+        'sectionIds', ARRAY(SELECT r.section_id FROM placement_sections r WHERE r.placement_id = p.id)) ORDER BY p.position, p.id), '[]')
        FROM placements p WHERE p.edition_id = e.id AND p.enabled AND p.area = 'RAIL') AS placements,
       (SELECT coalesce(json_agg(json_build_object('slug', w.slug, 'title', w.title) ORDER BY w.title), '[]')
        FROM static_pages w WHERE w.edition_id = e.id AND w.published) AS pages,

@@ -30,8 +30,8 @@ export type Frame = {
 
 export type FramePage = { title: string; path: string };
 
-/** Where a widget stands: on every page of a place, or with a `sectionId` on those of that section alone. */
-export type FramePlacement = Placement & { place: Place; area: Area; sectionId: string | null };
+/** Where a widget stands: on every page of a place, or with `sectionIds` on those of these sections alone. */
+export type FramePlacement = Placement & { place: Place; area: Area; sectionIds: string[] };
 
 export type NavSection = {
   id: string;

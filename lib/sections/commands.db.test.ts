@@ -114,19 +114,21 @@ test("what never was is absent, and filed under its address", async () => {
 test("placements beside a page come in their order, for everywhere and for a section", async () => {
   const { id: sectionId } = await section("Docks");
   const of = { editionId, place: "ARTICLE" } as const;
+  await db().placement.create({
+    data: { editionId, place: "ARTICLE", widget: "promo", rooms: { create: { sectionId } } },
+  });
   await db().placement.createMany({
     data: [
       { ...of, widget: "latest", position: 2 },
       { ...of, widget: "popular", position: 1, settings: { count: 5 } },
-      { ...of, widget: "promo", position: 0, sectionId },
       { ...of, widget: "off", position: 0, enabled: false },
       { ...of, place: "FRONT", area: "MAIN", widget: "lead" },
     ],
   });
   const placements = (await getFrame("en"))?.placements;
   expect(placements).toMatchObject([
-    { widget: "promo", place: "ARTICLE", area: "RAIL", sectionId },
-    { widget: "popular", sectionId: null, settings: { count: 5 } },
+    { widget: "promo", place: "ARTICLE", area: "RAIL", sectionIds: [sectionId] },
+    { widget: "popular", sectionIds: [], settings: { count: 5 } },
     { widget: "latest" },
   ]);
 });

@@ -2,11 +2,13 @@ import { beforeAll, expect, test } from "vitest";
 import { openEdition, statementsOf, ticksOf } from "@/lib/articles/testing/record";
 import { db } from "@/lib/db/client";
 import { system, type Actor } from "@/lib/staff/permissions";
+import { closeTopic } from "@/lib/topics/commands/close-topic";
+import { mergeTopics } from "@/lib/topics/commands/merge-topics";
 import { arrangeFront } from "@/lib/widgets/commands/arrange-front";
 import { pickForFront } from "@/lib/widgets/commands/pick-for-front";
 import { getFrontForDesk } from "@/lib/widgets/queries/front-for-desk";
 import { getFrontStock } from "@/lib/widgets/queries/front-stock";
-import { stockFor } from "@/lib/widgets/rules";
+import { fillBlock, keepPicks, stockFor } from "@/lib/widgets/rules";
 
 const house = system("test");
 const author: Actor = { id: "command:author", name: "Ada", role: "AUTHOR" };
@@ -131,3 +133,99 @@ test("a section's block holds the stories of those under it, newest first, and t
   const shown = stock.blocks.map((block) => stockFor(stock, block).candidates.map(({ id }) => id));
   expect(shown).toEqual([[third.id, second.id, first.id], [second.id]]);
 });
+
+test("a block follows a topic; one merged into another takes it along, one that is closed leaves what is newest", async () => {
+  const { editionId, article } = record;
+  const open = (slug: string) => db().topic.create({ data: { editionId, slug, name: slug } });
+  const [tides, floods, empty] = [await open("tides"), await open("floods"), await open("empty")];
+  const first = await article("tide-old", { topics: [tides.id] });
+  const second = await article("tide-young", { topics: [tides.id, floods.id] });
+  await article("tide-draft", { topics: [tides.id], state: "DRAFT", firstPublishedAt: null });
+  const third = await article("flood", { topics: [floods.id] });
+  const follow = (topicId: string) => ({ kind: "section", topicId });
+  const arranged = await arrangeFront(house, {
+    ...{ editionId, version: await version() },
+    blocks: [follow(tides.id), follow(empty.id)],
+  });
+  expect(arranged).toMatchObject({ ok: true });
+  expect((await front()).blocks[0]).toMatchObject({ sectionId: null, topic: { name: "tides", slug: "tides" } });
+  const shown = async () => {
+    const stock = await getFrontStock(editionId);
+    return stock.blocks.map((block) => ({ of: block.topic?.name, ids: idsIn(stockFor(stock, block).candidates) }));
+  };
+  expect(await statementsOf(() => getFrontStock(editionId))).toHaveLength(1);
+  expect(await shown()).toEqual([
+    { of: "tides", ids: [second.id, first.id] },
+    { of: "empty", ids: [] },
+  ]);
+
+  await mergeTopics(house, { id: tides.id, intoId: floods.id });
+  await closeTopic(house, { id: empty.id });
+  const [merged, closed] = await shown();
+  expect(merged).toEqual({ of: "floods", ids: [third.id, second.id, first.id] });
+  expect(closed?.of).toBeUndefined();
+  expect(closed?.ids.slice(0, 3)).toEqual([third.id, second.id, first.id]);
+});
+
+test("a block follows a topic of its own edition, and never a section besides", async () => {
+  const { editionId, harbour, ferries } = record;
+  const elsewhere = await db().edition.create({
+    data: { code: "ar", language: "ar", title: "الرصيف", timeZone: "Asia/Jerusalem" },
+  });
+  const away = await db().topic.create({ data: { editionId: elsewhere.id, slug: "x", name: "X" } });
+  const arrange = async (block: object) =>
+    arrangeFront(house, { editionId, version: await version(), blocks: [{ kind: "grid", ...block }] });
+  expect(await arrange({ topicId: away.id })).toMatchObject({ refusal: { field: "blocks.0.topicId" } });
+  expect(await arrange({ topicId: ferries.id, sectionId: harbour.id })).toMatchObject({
+    refusal: { field: "blocks.0.topicId", message: expect.stringContaining("not both") },
+  });
+});
+
+test("a pick withdrawn or under embargo gives its slot back to the rule, and no story stands twice", async () => {
+  const { editionId, article, harbour } = record;
+  const topic = await db().topic.create({ data: { editionId, slug: "storm", name: "Storm" } });
+  const of = { topics: [topic.id] };
+  const gone = { withdrawnAt: new Date(), withdrawnReason: "It was not so." };
+  const stories: { id: string }[] = [];
+  for (const name of ["s1", "s2", "s3", "s4", "s5", "s6"]) stories.push(await article(name, of));
+  const withdrawn = await article("s-gone", { ...of, state: "WITHDRAWN", ...gone });
+  const later = new Date("2099-01-01T00:00:00Z");
+  const embargoed = await article("s-later", {
+    ...{ ...of, state: "SCHEDULED", firstPublishedAt: null, scheduledFor: later, embargoUntil: later },
+  });
+  const [oldest] = stories;
+  await arrangeFront(house, {
+    ...{ editionId, version: await version() },
+    blocks: [
+      { kind: "lead", settings: { related: 0, beside: 2 }, topicId: topic.id, picks: [withdrawn.id, oldest!.id] },
+      { kind: "grid", settings: { take: 2 }, topicId: topic.id, picks: [embargoed.id] },
+      { kind: "section", settings: { take: 3 }, sectionId: harbour.id },
+    ],
+  });
+  const shown = async () => {
+    const stock = await getFrontStock(editionId);
+    const ready = stock.blocks.map((block, at) => ({ ...stockFor(stock, block), take: [3, 2, 3][at]! }));
+    const taken = new Set<string>();
+    const kept = keepPicks(
+      ready.map(({ picks }) => picks),
+      taken,
+    );
+    return ready.map(({ take, candidates }, at) => idsIn(fillBlock({ take }, kept[at]!, candidates, taken).stories));
+  };
+  const blocks = await shown();
+  const named = (...places: number[]) => places.map((place) => stories[place - 1]!.id);
+  // In the lead the rule fills the lost pick's slot and what follows the pick that stands.
+  expect(blocks.slice(0, 2)).toEqual([named(6, 1, 5), named(4, 3)]);
+  expect(blocks[2]).toHaveLength(3);
+  const all = blocks.flat();
+  expect(new Set(all).size).toBe(all.length);
+
+  // Back among readers, each has its slot again.
+  await db().article.update({ where: { id: withdrawn.id }, data: { state: "PUBLISHED" } });
+  const now = new Date("2026-06-01T00:00:00Z");
+  await db().article.update({ where: { id: embargoed.id }, data: { state: "PUBLISHED", firstPublishedAt: now } });
+  const [lead, row] = await shown();
+  expect([lead![0], lead![1], row![0]]).toEqual([withdrawn.id, oldest!.id, embargoed.id]);
+});
+
+const idsIn = (stories: readonly { id: string }[]) => stories.map(({ id }) => id);

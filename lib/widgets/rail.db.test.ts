@@ -1,5 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { openEdition, ticksOf } from "@/lib/articles/testing/record";
+import { openEdition, statementsOf, ticksOf } from "@/lib/articles/testing/record";
+import { db } from "@/lib/db/client";
+import { getFrame } from "@/lib/editions/queries";
+import { closeSection } from "@/lib/sections/commands/close-section";
 import type { Actor } from "@/lib/staff/permissions";
 import { orderWidgets } from "@/lib/widgets/commands/order-widgets";
 import { placeWidget, reviseWidget } from "@/lib/widgets/commands/place-widget";
@@ -8,7 +11,8 @@ import { listWidgetsForDesk } from "@/lib/widgets/queries/rail-for-desk";
 
 const editor: Actor = { id: "staff:1", name: "Ed", role: "EDITOR" };
 const author: Actor = { id: "staff:2", name: "Al", role: "AUTHOR" };
-const plain = { place: "ARTICLE", sectionId: null, enabled: true, settings: {} } as const;
+const words = { sectionIds: [] as string[], enabled: true, settings: {} };
+const plain = { ...words, place: "ARTICLE" as const };
 
 let room: Awaited<ReturnType<typeof openEdition>>;
 beforeAll(async () => {
@@ -30,9 +34,10 @@ test("widgets are placed at the end, put in order, set, hidden and removed; the 
   expect(tick?.tags).toEqual([`frame:${editionId}`]);
   expect((await list()).map(({ id }) => id)).toEqual(ids);
 
-  const words = { settings: { take: 3 }, sectionId: harbour.id, enabled: false };
-  await reviseWidget(editor, { ...words, id: popular!.id });
-  expect((await list())[1]).toMatchObject(words);
+  const revised = { settings: { take: 3 }, sectionIds: [harbour.id], enabled: false };
+  await reviseWidget(editor, { ...revised, id: popular!.id });
+  expect((await list())[1]).toMatchObject(revised);
+  expect(await statementsOf(list)).toHaveLength(1);
   await removeWidget(editor, { id: latest!.id });
   expect(await list()).toHaveLength(1);
 });
@@ -42,8 +47,35 @@ test("what is not there, not whole or not theirs is refused", async () => {
   const missing = "0193f3a0-0000-7000-8000-000000000000";
   const wish = { ...plain, editionId, widget: "popular" };
   expect(await placeWidget(author, wish)).toMatchObject({ ok: false });
-  expect(await placeWidget(editor, { ...wish, sectionId: missing })).toMatchObject({ refusal: { field: "sectionId" } });
+  expect(await placeWidget(editor, { ...wish, sectionIds: [missing] })).toMatchObject({
+    refusal: { field: "sectionIds" },
+  });
   expect(await orderWidgets(editor, { editionId, place: "ARTICLE", ids: [missing] })).toMatchObject({ ok: false });
   expect(await removeWidget(editor, { id: missing })).toMatchObject({ ok: false });
   expect(await listWidgetsForDesk(author, { editionId, place: "ARTICLE" })).toEqual([]);
+});
+
+test("a widget is on for several sections, or for all; with its last section it goes", async () => {
+  const { editionId, harbour } = room;
+  const open = (slug: string) => db().section.create({ data: { editionId, slug, name: slug } });
+  const [coast, town] = [await open("coast"), await open("town")];
+  const onFor = async (...sectionIds: string[]) => {
+    const outcome = await placeWidget(editor, { ...plain, place: "SECTION", sectionIds, editionId, widget: "promo" });
+    return outcome.ok ? outcome.value.id : "";
+  };
+  const [everywhere, both, one] = [await onFor(), await onFor(harbour.id, coast.id), await onFor(town.id)];
+  const shown = async () => {
+    const placements = (await getFrame("en"))?.placements.filter(({ place }) => place === "SECTION") ?? [];
+    return Object.fromEntries(placements.map(({ id, sectionIds }) => [id, sectionIds.toSorted()]));
+  };
+  expect(await shown()).toEqual({ [everywhere]: [], [both]: [harbour.id, coast.id].sort(), [one]: [town.id] });
+
+  await reviseWidget(editor, { ...words, sectionIds: [coast.id, town.id], id: both });
+  await closeSection(editor, { id: town.id });
+  expect(await shown()).toEqual({ [everywhere]: [], [both]: [coast.id] });
+  const audited = await db().auditEvent.findFirst({ where: { deed: "placement.revise", subjectId: both } });
+  expect(audited).toMatchObject({
+    before: { sectionIds: expect.any(Array) },
+    after: { sectionIds: expect.any(Array) },
+  });
 });

@@ -1,7 +1,8 @@
-import { cacheLife } from "next/cache";
+import { cacheLife, cacheTag } from "next/cache";
 import { listsTag } from "@/lib/editions/tags";
 import { log } from "@/lib/log";
 import { listedUnder } from "@/lib/reading";
+import { topicTag } from "@/lib/topics/tags";
 import { getFrontStock } from "@/lib/widgets/queries/front-stock";
 import type { FrontStock } from "@/lib/widgets/schema";
 import { frontTag } from "@/lib/widgets/tags";
@@ -11,6 +12,8 @@ export async function readFrontStock(editionId: string): Promise<FrontStock> {
   "use cache";
   const tags = [frontTag(editionId), listsTag(editionId)];
   const [stock] = await listedUnder(tags, async () => [await getFrontStock(editionId)]);
+  const topics = stock?.blocks.flatMap(({ topic }) => (topic ? [topicTag(topic.id)] : [])) ?? [];
+  if (topics.length) cacheTag(...topics);
   return stock ?? { blocks: [], stories: [] };
 }
 

@@ -129,7 +129,7 @@ test("an edition without an arrangement has the usual one: a block for each main
   expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
 });
 
-test("a block draws from its section, else from the edition, each in its order, and its picks keep their slots", () => {
+test("a block draws from its section or its topic, else from the edition, each in its order, and its picks keep their slots", () => {
   const teaser = (id: string, section = "s") => ({ ...story, id, section: { ...story.section, id: section } });
   const stock: FrontStock = {
     blocks: [],
@@ -143,13 +143,16 @@ test("a block draws from its section, else from the edition, each in its order, 
           { list: "k", place: 1 },
         ],
       },
+      { teaser: teaser("d", "far"), topicIds: ["u"], places: [{ list: "u", place: 1 }] },
       { teaser: teaser("c", "other"), topicIds: [], places: [{ list: "other", place: 1 }] },
     ],
   };
-  const block = { id: "k", widget: "grid", settings: {}, sectionId: null };
+  const block = { id: "k", widget: "grid", settings: {}, sectionId: null, topic: null };
   expect(idsOf(stockFor(stock, block).candidates)).toBe("ab");
   expect(stockFor(stock, block).picks.map((pick) => pick?.id)).toEqual([undefined, "a"]);
   expect(idsOf(stockFor(stock, { ...block, sectionId: "other" }).candidates)).toBe("c");
+  const topic = { id: "u", slug: "u", name: "U" };
+  expect(idsOf(stockFor(stock, { ...block, topic }).candidates)).toBe("d");
   const near = nearnessIn(stock);
   expect([near(teaser("a"), teaser("b")), near(teaser("a"), teaser("c", "other"))]).toEqual([3, 0]);
 });

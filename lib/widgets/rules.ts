@@ -30,7 +30,7 @@ export type Slots = {
   related?: number;
 };
 
-type Shown = { id: string; picture: unknown };
+type Shown = { id: string; picture: { gone?: boolean } | null };
 export type Filled<T> = { stories: T[]; related: T[] };
 
 /** How much a story belongs to another; 0: not at all. */
@@ -67,7 +67,7 @@ export function fillBlock<T extends Shown>(
     return story;
   };
   const free = () => candidates.filter((story) => !taken.has(story.id));
-  const next = (rather: boolean) => (rather && free().find((story) => story.picture)) || free()[0];
+  const next = (rather: boolean) => (rather && free().find(({ picture }) => picture && !picture.gone)) || free()[0];
   const slot = (at: number) => picks[at] ?? give(next(pictured === "all" || (pictured === "first" && at === 0)));
 
   const first = take > 0 ? slot(0) : undefined;
@@ -93,13 +93,14 @@ export function usualBlocks(sections: readonly { id: string; parentId: string | 
     id: `usual-${index}`,
     widget: typeof kind === "string" ? kind : "section",
     sectionId: typeof kind === "string" ? null : kind.of,
+    topic: null,
     settings: {},
   }));
 }
 
 /** The newest stories that may fill a block, and its picks by slot. */
 export function stockFor({ stories }: FrontStock, block: Block) {
-  const candidates = inOrder(stories, block.sectionId ?? NEWEST).map(({ story }) => story.teaser);
+  const candidates = inOrder(stories, block.topic?.id ?? block.sectionId ?? NEWEST).map(({ story }) => story.teaser);
   const picks: (FrontStory["teaser"] | undefined)[] = [];
   for (const { story, place } of inOrder(stories, block.id)) picks[place] = story.teaser;
   return { candidates, picks: Array.from(picks) };

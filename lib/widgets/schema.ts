@@ -5,10 +5,11 @@ import type { ArticleState } from "@/lib/db/generated/enums";
 /** A widget as placed by the newsroom: `settings` is checked by the widget's own file in components/widgets/kinds. */
 export type Placement = { id: string; widget: string; settings: Record<string, unknown> };
 
-/** A block of a front page. With a `sectionId` that section's stories fill it, else the edition's. */
-export type Block = Placement & { sectionId: string | null };
+/** A block of a front page. What fills it: the newest of that section or topic, else of the edition; never of both. */
+export type Block = Placement & { sectionId: string | null; topic: BlockTopic | null };
+export type BlockTopic = { id: string; slug: string; name: string };
 
-/** The list that a block draws from: the newest of the edition, of a section (its id), or the picks of a block (its id). */
+/** The list that a block draws from: the newest of the edition, of a section or a topic (its id), or its picks (its id). */
 export type FrontStory = { teaser: Teaser; topicIds: string[]; places: { list: string; place: number }[] };
 export const NEWEST = "newest";
 
@@ -22,18 +23,27 @@ const MOST_BLOCKS = 30;
 const MOST_SLOTS = 24;
 const SETTINGS_LETTERS = 4_000;
 
-const ArrangedBlock = z.strictObject({
-  kind: WidgetKind,
-  sectionId: z.uuid().nullable().default(null),
-  /** As the kind wants them; readers are not shown a block whose settings its kind refuses. */
-  settings: z
-    .record(z.string().max(40), z.json())
-    .refine((settings) => JSON.stringify(settings).length <= SETTINGS_LETTERS, "expected fewer settings")
-    .default({}),
-  enabled: z.boolean().default(true),
-  /** By slot: the story chosen for it, or null for the newest of the block's rule. */
-  picks: z.array(z.uuid().nullable()).max(MOST_SLOTS, `expected at most ${MOST_SLOTS} picks in a block`).default([]),
-});
+const ArrangedBlock = z
+  .strictObject({
+    kind: WidgetKind,
+    /** The block's rule: the newest of a section, of a topic, or of the edition when it names neither. */
+    sectionId: z.uuid().nullable().default(null),
+    topicId: z.uuid().nullable().default(null),
+    /** As the kind wants them: whoever takes an arrangement from a person asks the kind. */
+    settings: z
+      .record(z.string().max(40), z.json())
+      .refine((settings) => JSON.stringify(settings).length <= SETTINGS_LETTERS, "expected fewer settings")
+      .default({}),
+    enabled: z.boolean().default(true),
+    /** By slot: the story chosen for it, or null for the newest of the block's rule. */
+    picks: z.array(z.uuid().nullable()).max(MOST_SLOTS, `expected at most ${MOST_SLOTS} picks in a block`).default([]),
+  })
+  .refine(({ sectionId, topicId }) => !sectionId || !topicId, {
+    message: "a block follows a section or a topic, not both",
+    path: ["topicId"],
+  });
+
+export type ArrangedBlock = z.output<typeof ArrangedBlock>;
 
 /** A whole front page in its order. `version`: of the arrangement it was made from. */
 export const Arrangement = z

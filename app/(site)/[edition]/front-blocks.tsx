@@ -39,8 +39,9 @@ export async function frontBlocks<T>(frame: Frame, taken: Set<string>, beside: (
       ? fillBlock(placed.wants, kept[index] ?? [], candidates, taken, nearness)
       : { stories: [], related: [] };
     const section = sections.find(({ id }) => id === block.sectionId);
-    const layout = layouts[index];
-    return { id: block.id, node: placed.show({ ...filled, section, layout, edition, words, page: pathOf(edition) }) };
+    const topic = block.topic && { name: block.topic.name, path: pathOf(edition, "topics", block.topic.slug) };
+    const around = { layout: layouts[index], edition, words, page: pathOf(edition) };
+    return { id: block.id, node: placed.show({ ...filled, ...around, section, topic: topic ?? undefined }) };
   };
   const first = ready.slice(0, 1).map(show);
   const side = await beside();

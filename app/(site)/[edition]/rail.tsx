@@ -4,7 +4,7 @@ import type { PlacedWidget } from "@/components/widgets/widget";
 import { readLatestBeside, readPopular } from "@/lib/articles/reads";
 import type { Teaser } from "@/lib/articles/schema";
 import type { Place } from "@/lib/db/generated/enums";
-import type { Frame } from "@/lib/editions/schema";
+import type { Frame, FramePlacement } from "@/lib/editions/schema";
 import { withoutRepeats } from "@/lib/widgets/rules";
 import { wordsFor } from "@/lib/words/rules";
 
@@ -19,7 +19,7 @@ type Ready = { id: string; placed: PlacedWidget; candidates: Teaser[] };
 export async function rail(frame: Frame, place: Place, path: string, taken: Set<string>, sectionId?: string) {
   const { edition } = frame;
   const placements = frame.placements.filter(
-    (one) => one.place === place && one.area === "RAIL" && (!one.sectionId || one.sectionId === sectionId),
+    (one) => one.place === place && one.area === "RAIL" && isOnFor(one, sectionId),
   );
   const ready = await Promise.all(
     placements.map(async (placement): Promise<Ready | null> => {
@@ -36,6 +36,9 @@ export async function rail(frame: Frame, place: Place, path: string, taken: Set<
     });
   return <Rail widgets={widgets} edition={edition} words={words} />;
 }
+
+const isOnFor = ({ sectionIds }: FramePlacement, sectionId?: string) =>
+  sectionIds.length === 0 || (sectionId !== undefined && sectionIds.includes(sectionId));
 
 function candidatesFor({ wants }: PlacedWidget, editionId: string): Promise<Teaser[]> | Teaser[] {
   if (!wants) return [];

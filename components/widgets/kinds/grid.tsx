@@ -14,16 +14,17 @@ export const widget = defineWidget({
   }),
   stories: ({ take }) => ({ from: "latest", take, pictured: "all" }),
   layouts: ({ crop }) => [`row-${crop}`, "row-wide", "row-square"],
-  Show({ id, settings, layout, stories, section, edition, words }) {
+  Show({ id, settings, layout, stories, section, topic, edition, words }) {
     if (stories.length === 0) return null;
-    const title = settings.title || section?.name;
+    const whose = section ?? topic;
+    const title = settings.title || whose?.name;
     return (
       <Block
         id={id}
         kind="grid"
         layout={layout}
         title={title ?? words.site.more}
-        path={section?.path}
+        path={whose?.path}
         color={section?.color}
         silent={!title}
       >

@@ -16,14 +16,14 @@ export const widget = defineWidget({
   }),
   stories: ({ related, beside }) => ({ from: "latest", take: 1 + related + beside, related, pictured: "first" }),
   layouts: ({ layout }) => [layout],
-  Show({ id, layout, stories, related, section, edition, words }) {
+  Show({ id, layout, stories, related, section, topic, edition, words }) {
     const [lead, ...others] = stories;
     if (!lead) return null;
-    const first = others.find((teaser) => teaser.picture);
+    const first = others.find(({ picture }) => picture && !picture.gone);
     const beside = first ? [first, ...others.filter((teaser) => teaser !== first)] : others;
     const shared = { edition, words };
     return (
-      <Block id={id} kind="lead" layout={layout} title={section?.name ?? words.site.latest} silent>
+      <Block id={id} kind="lead" layout={layout} title={(section ?? topic)?.name ?? words.site.latest} silent>
         <LeadStory teaser={lead} related={related} {...shared} />
         {beside.length > 0 && (
           <div className="lead-beside">

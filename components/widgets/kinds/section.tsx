@@ -5,7 +5,7 @@ import { defineWidget } from "@/components/widgets/widget";
 
 const LAYOUTS = ["feature", "columns", "essay"] as const;
 
-/** What is new in a section, or in the whole edition under a title of its own. */
+/** What is new in a section, under a topic, or in the whole edition under a title of its own. */
 export const widget = defineWidget({
   areas: ["MAIN"],
   settings: z.strictObject({
@@ -16,15 +16,16 @@ export const widget = defineWidget({
   }),
   stories: ({ take }) => ({ from: "latest", take, pictured: "first" }),
   layouts: ({ layout }) => (layout === "auto" ? LAYOUTS : [layout, ...LAYOUTS]),
-  Show({ id, settings, layout, stories, section, edition, words }) {
+  Show({ id, settings, layout, stories, section, topic, edition, words }) {
     if (stories.length === 0) return null;
+    const whose = section ?? topic;
     return (
       <Block
         id={id}
         kind="department"
         layout={layout}
-        title={settings.title || section?.name || words.site.latest}
-        path={section?.path}
+        title={settings.title || whose?.name || words.site.latest}
+        path={whose?.path}
         color={section?.color}
       >
         <SectionBlock layout={layout} stories={stories} kicker={!section} edition={edition} words={words} />

@@ -19,7 +19,7 @@ const plain =
 const topic = { name: "Matrix topic", description: "" };
 const section = { name: "Matrix section", description: "", color: "blue" };
 const byline = { name: "Matrix byline", kind: "PERSON", title: "", bio: "" };
-const widget = { settings: {}, sectionId: null, enabled: true };
+const widget = { settings: {}, sectionIds: [], enabled: true };
 const picture = {
   ...{ alt: "A quay", longAlt: "", caption: "", headline: "", creator: "", credit: "", source: "", copyright: "" },
   ...{ place: "", instructions: "", licence: "", usageTerms: "", webStatement: "", licensor: "", keywords: "" },

@@ -17,6 +17,8 @@ export async function closeSection(actor: Actor, { id }: { id: string }): Promis
     const { editionId, slug, name, description, imageId, color, parentId, _count } = section;
     if (_count.articles) return refused(`${_count.articles} articles stand in this section: move them first.`);
     if (_count.children) return refused("Other sections stand under this one: move them first.");
+    // Without its only section a widget would be on for all.
+    await tx.placement.deleteMany({ where: { rooms: { some: {}, every: { sectionId: id } } } });
     await tx.section.delete({ where: { id } });
     traces.audit("section.close", "section", id, { name, slug, description, imageId, color, parentId });
     traces.tick([sectionTag(id), frameTag(editionId), addressTag(editionId, "sections", slug)]);

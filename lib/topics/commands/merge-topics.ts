@@ -21,6 +21,7 @@ export async function mergeTopics(actor: Actor, { id, intoId }: { id: string; in
         AND NOT EXISTS (SELECT FROM article_topics also
                         WHERE also.article_id = article_topics.article_id AND also.topic_id = ${intoId}::uuid)`;
     await tx.articleTopic.deleteMany({ where: { topicId: id } });
+    await tx.placement.updateMany({ where: { topicId: id }, data: { topicId: intoId } });
     await tx.topic.delete({ where: { id } });
     await moveAddress(tx, { editionId, room: "topics", from: slug, to: into.slug });
     traces.audit("topic.merge", "topic", id, { name, slug, description }, { into: into.name, intoId });

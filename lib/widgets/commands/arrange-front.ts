@@ -42,14 +42,19 @@ export async function arrangeFront(actor: Actor, input: ArrangementInput): Promi
 async function obstacleToArranging(tx: Tx, { editionId, blocks }: ReturnType<typeof Arrangement.parse>) {
   if (!(await tx.edition.count({ where: { id: editionId } }))) return refused("There is no such edition.", "editionId");
   const sections = blocks.flatMap(({ sectionId }) => sectionId ?? []);
+  const topics = blocks.flatMap(({ topicId }) => topicId ?? []);
   const picks = blocks.flatMap((block) => block.picks).filter((pick) => pick !== null);
   const own = { editionId };
   const ownSections = await tx.section.findMany({ where: { ...own, id: { in: sections } }, select: { id: true } });
+  const ownTopics = await tx.topic.findMany({ where: { ...own, id: { in: topics } }, select: { id: true } });
   const ownPicks = await tx.article.findMany({ where: { ...own, id: { in: picks } }, select: { id: true } });
-  const known = new Set([...ownSections, ...ownPicks].map(({ id }) => id));
-  for (const [block, { sectionId, picks: slots }] of blocks.entries()) {
+  const known = new Set([...ownSections, ...ownTopics, ...ownPicks].map(({ id }) => id));
+  for (const [block, { sectionId, topicId, picks: slots }] of blocks.entries()) {
     if (sectionId && !known.has(sectionId)) {
       return refused("There is no such section in this edition.", `blocks.${block}.sectionId`);
+    }
+    if (topicId && !known.has(topicId)) {
+      return refused("There is no such topic in this edition.", `blocks.${block}.topicId`);
     }
     const slot = slots.findIndex((pick) => pick && !known.has(pick));
     if (slot >= 0) return foreign(`blocks.${block}.picks.${slot}`);

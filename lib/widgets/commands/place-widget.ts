@@ -12,10 +12,11 @@ const MOST = 30;
 /** Puts a widget at the end of a place's rail. */
 export async function placeWidget(actor: Actor, wanted: z.output<typeof NewWidget>): Promise<Outcome<{ id: string }>> {
   if (!may(actor, "structure.write")) return refused(MAY_NOT);
-  const { editionId, place } = wanted;
+  const { sectionIds, ...words } = wanted;
+  const { editionId, place } = words;
   return change(actor, async (tx, traces) => {
     if (!(await tx.edition.count({ where: { id: editionId } }))) return refused("There is no such edition.");
-    if (await isForeign(tx, wanted)) return refused("There is no such section.", "sectionId");
+    if (await isForeign(tx, wanted)) return refused("There is no such section.", "sectionIds");
     const rail = await tx.placement.aggregate({
       where: { editionId, place, area: "RAIL" },
       _max: { position: true },
@@ -23,7 +24,10 @@ export async function placeWidget(actor: Actor, wanted: z.output<typeof NewWidge
     });
     if (rail._count >= MOST) return refused(`At most ${MOST} widgets fit in one place.`);
     const position = (rail._max.position ?? -1) + 1;
-    const { id } = await tx.placement.create({ data: { ...wanted, area: "RAIL", position }, select: { id: true } });
+    const { id } = await tx.placement.create({
+      data: { ...words, area: "RAIL", position, rooms: { create: roomsOf(sectionIds) } },
+      select: { id: true },
+    });
     traces.audit("placement.place", "placement", id, undefined, wanted);
     traces.tick([frameTag(editionId)]);
     return done({ id });
@@ -33,21 +37,25 @@ export async function placeWidget(actor: Actor, wanted: z.output<typeof NewWidge
 /** Changes a widget's settings, for which pages it is, and whether it shows at all. */
 export async function reviseWidget(
   actor: Actor,
-  { id, ...words }: z.output<typeof RevisedWidget>,
+  { id, sectionIds, ...words }: z.output<typeof RevisedWidget>,
 ): Promise<Outcome<{ id: string }>> {
   if (!may(actor, "structure.write")) return refused(MAY_NOT);
   return change(actor, async (tx, traces) => {
-    const before = await tx.placement.findUnique({ where: { id, area: "RAIL" } });
+    const before = await tx.placement.findUnique({ where: { id, area: "RAIL" }, include: { rooms: true } });
     if (!before) return refused("This widget is no longer there.");
-    const { editionId, widget, sectionId, enabled, settings } = before;
-    if (await isForeign(tx, { ...words, editionId })) return refused("There is no such section.", "sectionId");
-    await tx.placement.update({ where: { id }, data: words });
-    traces.audit("placement.revise", "placement", id, { widget, sectionId, enabled, settings }, { widget, ...words });
+    const { editionId, widget, enabled, settings } = before;
+    if (await isForeign(tx, { sectionIds, editionId })) return refused("There is no such section.", "sectionIds");
+    const rooms = { deleteMany: {}, create: roomsOf(sectionIds) };
+    await tx.placement.update({ where: { id }, data: { ...words, rooms } });
+    const stood = { widget, sectionIds: before.rooms.map(({ sectionId }) => sectionId), enabled, settings };
+    traces.audit("placement.revise", "placement", id, stood, { widget, sectionIds, ...words });
     traces.tick([frameTag(editionId)]);
     return done({ id });
   });
 }
 
-async function isForeign(tx: Tx, { editionId, sectionId }: { editionId: string; sectionId: string | null }) {
-  return sectionId !== null && !(await tx.section.count({ where: { id: sectionId, editionId } }));
+const roomsOf = (sectionIds: string[]) => sectionIds.map((sectionId) => ({ sectionId }));
+
+async function isForeign(tx: Tx, { editionId, sectionIds }: { editionId: string; sectionIds: string[] }) {
+  return (await tx.section.count({ where: { id: { in: sectionIds }, editionId } })) < sectionIds.length;
 }

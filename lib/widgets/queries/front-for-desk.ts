@@ -13,7 +13,11 @@ export async function getFrontForDesk(actor: Actor, editionId: string): Promise<
       placements: {
         where: { place: "FRONT", area: "MAIN" },
         orderBy: [{ position: "asc" }, { id: "asc" }],
-        select: { id: true, widget: true, settings: true, sectionId: true, enabled: true, picks: { include: picked } },
+        select: {
+          ...{ id: true, widget: true, settings: true, sectionId: true, enabled: true },
+          topic: { select: { id: true, slug: true, name: true } },
+          picks: { include: picked },
+        },
       },
     },
   });

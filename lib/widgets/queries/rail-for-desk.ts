@@ -13,9 +13,17 @@ export async function listWidgetsForDesk(
   const rows = await db().placement.findMany({
     where: { editionId, place, area: "RAIL" },
     orderBy: [{ position: "asc" }, { id: "asc" }],
-    select: { id: true, editionId: true, place: true, widget: true, settings: true, sectionId: true, enabled: true },
+    relationLoadStrategy: "join",
+    select: {
+      ...{ id: true, editionId: true, place: true, widget: true, settings: true, enabled: true },
+      rooms: { select: { sectionId: true } },
+    },
   });
-  return rows.map((row) => ({ ...row, settings: settingsOf(row.settings) }));
+  return rows.map(({ settings, rooms, ...row }) => ({
+    ...row,
+    settings: settingsOf(settings),
+    sectionIds: rooms.map(({ sectionId }) => sectionId),
+  }));
 }
 
 function settingsOf(value: Prisma.JsonValue): Record<string, unknown> {

@@ -4,9 +4,14 @@ import { WidgetKind, type Placement } from "@/lib/widgets/schema";
 
 const LETTERS = 4_000;
 
-/** What the newsroom decides about a widget in a rail. `sectionId`: on the pages of that section alone. */
+const SECTIONS = 200;
+
+/** What the newsroom decides about a widget in a rail. `sectionIds`: on for those sections alone; for all when empty. */
 const Words = {
-  sectionId: z.uuid().nullable(),
+  sectionIds: z
+    .array(z.uuid())
+    .max(SECTIONS, `At most ${SECTIONS} sections.`)
+    .transform((ids) => [...new Set(ids)]),
   enabled: z.boolean(),
   /** As the kind wants them; readers are not shown a widget whose settings its kind refuses. */
   settings: z
@@ -21,4 +26,4 @@ export const WidgetOrder = z.strictObject({
   ids: z.array(z.uuid()).max(100),
 });
 
-export type WidgetForDesk = Placement & { editionId: string; place: Place; sectionId: string | null; enabled: boolean };
+export type WidgetForDesk = Placement & { editionId: string; place: Place; sectionIds: string[]; enabled: boolean };
