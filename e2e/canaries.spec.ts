@@ -39,7 +39,9 @@ test("nothing that leads from page to page, feed to feed or map to map says a wo
 test("nor does any address that somebody who knows of them could guess", async () => {
   test.setTimeout(LONG);
   const guesses = canaries.flatMap(({ token, path }) => [
-    ...["", "?preview=1", "?_rsc=1", ".rsc", ".txt", ".json", "/feed.xml", "/older"].map((end) => path + end),
+    ...["", "?preview=1", "?_rsc=1", ".rsc", ".txt", ".json", "/feed.xml", "/older", "/pictures/1"].map(
+      (end) => path + end,
+    ),
     ...[`/he${path}`, `/en${path}`, `/_next/data/build${path}.json`, `/share/${token}.png`, `/media/${token}.webp`],
     ...[`/search?q=${token}`, `/search?q=${token.slice(0, -1)}`, `/topics/${token}`, `/sections/${token}`, `/${token}`],
   ]);

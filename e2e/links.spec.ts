@@ -21,6 +21,7 @@ test("all that a page names is there, from one end of the site to the other", as
     "/staff/",
     "/articles/",
     "/he/articles/",
+    "/articles/night-ferry-last-crossing/pictures/",
     "/media/",
     "/_next/static/",
     "/feed.xml",

@@ -14,6 +14,7 @@ const few = [
   "/",
   TALKS,
   "/he",
+  `${STORIES["with a gallery"]}/pictures/2`,
   "/sections/harbour",
   "/feed.xml",
   "/sitemap.xml",
@@ -62,7 +63,14 @@ test("no header and no query poisons a page for whoever comes next", async () =>
 });
 
 test("no other spelling of an address breaks, or shows what is not published", async () => {
-  for (const path of [TALKS, "/sections/harbour", "/latest", "/feed.xml", ...canaries.map((canary) => canary.path)])
+  for (const path of [
+    TALKS,
+    "/sections/harbour",
+    "/latest",
+    "/feed.xml",
+    `${TALKS}/pictures/1`,
+    ...canaries.map((canary) => canary.path),
+  ])
     for (const target of spellings(path)) {
       const { status, text, headers } = await ask(newsroom().web.url + target);
       expect(HARMLESS, `${target} answered ${status}`).toContain(status);

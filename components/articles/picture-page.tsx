@@ -20,15 +20,15 @@ export function PicturePage({ shown, edition }: { shown: StoryPicture; edition: 
     <div className="lightbox" lang={story.language} dir={story.direction} data-color={story.color}>
       <SkipLink words={words} />
       <header className="lightbox-head">
-        <p className="lightbox-site">
-          <a href={pathOf(edition)} lang={edition.language}>
-            {edition.title}
-          </a>
-        </p>
         <p className="lightbox-story">
           <a href={`${story.path}#${pictureAnchor(number)}`}>
             <span className="lightbox-back">{words.pictures.back}</span>{" "}
             <span className="lightbox-headline">{story.headline}</span>
+          </a>
+        </p>
+        <p className="lightbox-site">
+          <a href={pathOf(edition)} lang={edition.language}>
+            {edition.title}
           </a>
         </p>
       </header>

@@ -52,6 +52,7 @@ export const deeds = {
     needed(await publish(editor, { id, publishedAt }));
     return { id };
   },
+  publishesDraft: async ({ slug }: { slug: string }) => void needed(await publish(editor, { id: await idOf(slug) })),
   revises: async (asked: { slug: string; wording: Partial<Wording>; change?: ChangeInput }) => {
     const article = await db().article.findFirstOrThrow({
       where: { slug: asked.slug },

@@ -13,6 +13,7 @@ export const STORIES = {
   tidied: "/articles/clock-restored",
   "without picture": "/articles/how-tide-tables-are-made",
   "with a headline of forty words": "/articles/conservation-area-roofs",
+  "with a gallery": "/articles/night-ferry-last-crossing",
   "from right to left": "/he/articles/הגשר-נפתח",
 } as const;
 
@@ -31,6 +32,9 @@ export const ROOMS = {
   "newsletter, with a slip": "/newsletter/check-address",
   "mailed link that is no more": `/newsletter/confirm?token=${"A".repeat(43)}`,
   "nothing there": "/articles/never-written",
+  "picture of a story": "/articles/night-ferry-last-crossing/pictures/3",
+  "picture of a Hebrew story": "/he/articles/ההפלגה-האחרונה/pictures/2",
+  "a picture too many": "/articles/night-ferry-last-crossing/pictures/99",
   withdrawn: "/articles/harbour-master-to-go",
 } as const;
 
@@ -42,6 +46,7 @@ export const OTHERS = {
     "/search?q=harbour&section=harbour&byline=ines-ferrant&from=2020-01-01&to=2030-01-01&sort=newest",
   "search, without a find": "/search?q=xyzzyquux",
   "search, refused": `/search?q=${"x".repeat(300)}`,
+  "Hebrew gallery": "/he/articles/ההפלגה-האחרונה",
   "Hebrew search, answered": `/he/search?q=${encodeURIComponent("הגשר")}`,
   "Hebrew latest": "/he/latest",
   "Hebrew newsletter": "/he/newsletter",

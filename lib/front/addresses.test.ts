@@ -10,6 +10,7 @@ test.each([
   ["/?utm_source=x", { kind: "made", key: "/default" }],
   ["/articles/a-story", { kind: "made", key: "/default/articles/a-story" }],
   ["/articles/a-story?_rsc=1", { kind: "made", key: "/default/articles/a-story" }],
+  ["/articles/a-story/pictures/2", { kind: "made", key: "/default/articles/a-story/pictures/2" }],
   ["/he", { kind: "made", key: "/he" }],
   ["/he/articles/%D7%A0", { kind: "made", key: "/he/articles/%D7%A0" }],
   ["/he/articles/%d7%a0", { kind: "made", key: "/he/articles/%D7%A0" }],

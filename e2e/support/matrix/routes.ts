@@ -75,6 +75,7 @@ export const ROUTES: Record<string, RouteRow> = {
   "/[edition]": open("/"),
   "/[edition]/[...rest]": open("/nothing/here", 404),
   "/[edition]/articles/[slug]": open(STORIES.long),
+  "/[edition]/articles/[slug]/pictures/[number]": open(`${STORIES["with a gallery"]}/pictures/1`),
   "/[edition]/corrections": open("/corrections"),
   "/[edition]/corrections/feed.xml": open("/corrections/feed.xml"),
   "/[edition]/feed.json": open("/feed.json"),
