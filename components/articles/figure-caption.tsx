@@ -3,7 +3,8 @@ import type { Words } from "@/lib/words/schema";
 
 /** Nothing for a picture of which nothing is said. */
 export function FigureCaption({ picture, words }: { picture: Picture; words: Words }) {
-  const { caption, credit, generated } = picture;
+  const { caption, credit, generated, gone } = picture;
+  if (gone) return <figcaption>{words.pictures.gone}</figcaption>;
   if (!caption && !credit && !generated) return null;
   return (
     <figcaption>

@@ -56,6 +56,14 @@ describe("a story's page", () => {
     expect(page({ picture: { ...picture, placeholder: "" } })).not.toContain("<svg");
   });
 
+  test("shows a neutral picture in a taken-down one's room, says so and names nobody", () => {
+    const gone = { ...picture, gone: true, alt: "", caption: "", credit: "", placeholder: "", files: [] };
+    const hero = /<figure class="hero">.*?<\/figure>/.exec(page({ picture: gone }))?.[0] ?? "";
+    expect(hero).toContain('<svg class="neutral" viewBox="0 0 1500 1000" aria-hidden="true">');
+    expect(hero).toContain("<figcaption>This picture is no longer available.</figcaption>");
+    expect(hero).not.toMatch(/<img|<a |credit/);
+  });
+
   test("keeps the hero's room, fetches it first and shows its credit apart from the caption", () => {
     const html = page();
     const hero = /<figure class="hero">.*?<\/figure>/.exec(html)?.[0] ?? "";

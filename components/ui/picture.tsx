@@ -1,3 +1,4 @@
+import { NeutralPicture } from "@/components/ui/neutral-picture";
 import type { RenditionFormat, RenditionShape } from "@/lib/db/generated/enums";
 import type { Picture as Pictured, PictureFile } from "@/lib/images/schema";
 
@@ -14,9 +15,10 @@ export type PictureProps = {
 
 /**
  * AVIF where it is understood, else WebP, else JPEG. Before it comes its room is kept, and filled with a blur of its colours.
- * Nothing without files.
+ * Where it was taken down a neutral one stands. Nothing without files.
  */
 export function Picture({ picture, shape, sizes, first = false, silent = false }: PictureProps) {
+  if (picture.gone) return <NeutralPicture picture={picture} shape={shape} />;
   const files = filesOf(picture, shape);
   const jpegs = files.filter((file) => file.format === "JPEG");
   const fallback = jpegs.at(-1) ?? files.at(-1);

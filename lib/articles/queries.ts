@@ -108,7 +108,7 @@ const storyJson = (related: Prisma.Sql) => Prisma.sql`json_build_object(
     FROM article_topics at JOIN topics t ON t.id = at.topic_id WHERE at.article_id = a.id),
   'pictures', (
     SELECT coalesce(json_agg(${pictureJson("all")}), '[]')
-    FROM image_uses u JOIN images i ON i.id = u.image_id AND i.taken_down_at IS NULL
+    FROM image_uses u JOIN images i ON i.id = u.image_id
     WHERE u.article_id = a.id AND u.place = 'BODY'),
   'corrections', (
     SELECT coalesce(json_agg(json_build_object('id', c.id, 'kind', c.kind, 'text', c.text, 'at', c.at)

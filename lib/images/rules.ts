@@ -12,6 +12,8 @@ export type PictureRow = {
   creator: string;
   credit: string;
   digitalSource?: string;
+  /** It was taken down. */
+  gone?: boolean;
   width: number;
   height: number;
   focalX: number;
@@ -25,8 +27,12 @@ export type PictureOverrides = { caption?: string | null; credit?: string | null
 /** IPTC's terms for pictures that a trained model made, wholly or in part. */
 const GENERATED = new Set(["trainedAlgorithmicMedia", "compositeWithTrainedAlgorithmicMedia"]);
 
-/** A picture as a page shows it. An override that is empty or null means "as the picture says". */
+/**
+ * A picture as a page shows it. An override that is empty or null means "as the picture says". Of one that was taken down
+ * nothing is left but the room it took, whatever was said of it and wherever.
+ */
 export function pictureOf(row: PictureRow, overrides: PictureOverrides = {}): Picture {
+  if (row.gone) return goneOf(row);
   return {
     id: row.id,
     alt: overrides.alt || (row.decorative ? "" : row.alt),
@@ -42,4 +48,9 @@ export function pictureOf(row: PictureRow, overrides: PictureOverrides = {}): Pi
       .map(({ shape, format, width, height, key }) => ({ shape, format, width, height, url: mediaUrl(key) }))
       .sort((a, b) => a.shape.localeCompare(b.shape) || a.format.localeCompare(b.format) || a.width - b.width),
   };
+}
+
+function goneOf({ id, width, height }: PictureRow): Picture {
+  const nothing = { alt: "", caption: "", credit: "", placeholder: "", files: [] };
+  return { id, gone: true, width, height, focalX: 0.5, focalY: 0.5, ...nothing };
 }

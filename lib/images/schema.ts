@@ -18,6 +18,8 @@ export type Picture = {
   credit: string;
   /** A trained model made it, wholly or in part: readers are told. */
   generated?: boolean;
+  /** It was taken down: a neutral picture stands in its place, and nothing of it is said. */
+  gone?: boolean;
   /** Pixels of the largest full-frame rendition's original. */
   width: number;
   height: number;

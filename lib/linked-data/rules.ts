@@ -30,7 +30,7 @@ export function newsArticle(story: Story, edition: Edition, site: string): WithC
     dateModified: story.revisedAt ?? story.publishedAt,
     author: authorsOf(story, site),
     publisher: publisher(edition, site),
-    image: story.picture ? imagesOf(story.picture, site) : sharePicture(story, site),
+    image: story.picture && !story.picture.gone ? imagesOf(story.picture, site) : sharePicture(story, site),
     thumbnailUrl: story.share ? site + story.share : undefined,
     keywords: story.topics.length ? story.topics.map((topic) => topic.name) : undefined,
     correction: story.corrections.length

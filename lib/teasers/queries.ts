@@ -11,7 +11,7 @@ export function pictureJson(files: "card" | "all"): Prisma.Sql {
   return Prisma.sql`json_build_object(
     'id', i.id, 'alt', i.alt, 'decorative', i.decorative, 'caption', i.caption, 'creator', i.creator,
     'credit', i.credit, 'digitalSource', i.digital_source, 'width', i.width, 'height', i.height, 'focalX', i.focal_x, 'focalY', i.focal_y,
-    'placeholder', i.placeholder, 'renditions', (
+    'placeholder', i.placeholder, 'gone', i.taken_down_at IS NOT NULL, 'renditions', (
       SELECT coalesce(json_agg(json_build_object(
         'shape', r.shape, 'format', r.format, 'width', r.width, 'height', r.height, 'key', r.key)), '[]')
       FROM renditions r WHERE r.image_id = i.id AND ${files === "all" ? Prisma.sql`true` : CARD_FILES}))`;
@@ -31,5 +31,5 @@ export function teaserJson(files: "card" | "all" = "card"): Prisma.Sql {
       SELECT coalesce(json_agg(json_build_object('name', b.name, 'role', ab.role) ORDER BY ab.position), '[]')
       FROM article_bylines ab JOIN bylines b ON b.id = ab.byline_id WHERE ab.article_id = a.id),
     'hero', (
-      SELECT ${pictureJson(files)} FROM images i WHERE i.id = a.hero_image_id AND i.taken_down_at IS NULL))`;
+      SELECT ${pictureJson(files)} FROM images i WHERE i.id = a.hero_image_id))`;
 }

@@ -53,6 +53,8 @@ export type Words = {
     previous: string;
     next: string;
     back: string;
+    /** Stands under a neutral picture, in place of one whose rights have run out. */
+    gone: string;
   };
   list: {
     older: string;
@@ -111,7 +113,12 @@ export type SearchWords = {
   orders: Record<"best" | "newest", string>;
   byByline: (name: string) => string;
   found: (count: number) => string;
-  many: string;
+  /** Where only the newest stories were looked into: how many of them, at least, and why; or that none of them has the words. */
+  atLeast: (count: number) => string;
+  common: string;
+  noneOfNewest: string;
+  /** To the stories that were not looked into yet. */
+  further: string;
   none: string;
   /** Before a like search that finds something. */
   meant: string;

@@ -84,7 +84,7 @@ async function materialOf(content: Content): Promise<Material> {
        FROM unnest(${content.topicIds}::uuid[]) WITH ORDINALITY AS l (id, place)
        JOIN topics t ON t.id = l.id) AS topics,
       (SELECT coalesce(json_agg(${pictureJson("all")}), '[]') FROM images i
-       WHERE i.id = ANY(${imageIdsIn(content)}::uuid[]) AND i.taken_down_at IS NULL) AS pictures,
+       WHERE i.id = ANY(${imageIdsIn(content)}::uuid[])) AS pictures,
       (SELECT coalesce(json_agg(${teaserJson()} ORDER BY l.place), '[]')
        FROM unnest(${content.relatedIds}::uuid[]) WITH ORDINALITY AS l (id, place)
        JOIN articles a ON a.id = l.id AND a.state = 'PUBLISHED' JOIN editions e ON e.id = a.edition_id) AS related`;

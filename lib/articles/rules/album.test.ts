@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { albumOf, pictureAnchor, picturePath } from "@/lib/articles/rules/album";
+import { albumOf, pictureAnchor, picturePath, shownAs } from "@/lib/articles/rules/album";
 import type { Body, PictureUse } from "@/lib/body/schema";
 import type { Picture } from "@/lib/images/schema";
 
@@ -36,6 +36,15 @@ test("a main picture that the body shows again is looked at there", () => {
   const album = albumOf({ picture: pictures.b, pictures, body });
   expect(album.pictures.map(({ caption }) => caption)).toEqual(["Caption of a", "At sea"]);
   expect(album.hero).toBe(2);
+});
+
+test("a picture that was taken down has no page, and the others close up", () => {
+  const [taken, last] = [use("a", { caption: "Here" }), use("b")];
+  const body: Body = [{ type: "gallery", attrs: { title: "", pictures: [taken, last] } }];
+  const down = { ...pictures, a: { ...pictures.a, gone: true } };
+  const album = albumOf({ picture: { ...picture("hero"), gone: true }, pictures: down, body });
+  expect([album.hero, album.pictures.map(({ id }) => id), album.numbers.get(taken)]).toEqual([0, ["b"], undefined]);
+  expect(shownAs(down.a, taken).caption).toBe("Caption of a");
 });
 
 test("a story without pictures has an empty album", () => {

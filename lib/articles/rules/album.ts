@@ -12,10 +12,10 @@ export type Album = { pictures: Picture[]; hero: number; numbers: Map<PictureUse
 export function albumOf({ picture, pictures, body }: Pick<Story, "picture" | "pictures" | "body">): Album {
   const uses = pictureUsesOf(body).flatMap((use) => {
     const used = pictures[use.imageId];
-    return used ? [{ use, shown: shownAs(used, use) }] : [];
+    return used && !used.gone ? [{ use, shown: shownAs(used, use) }] : [];
   });
   const again = uses.findIndex(({ use }) => use.imageId === picture?.id);
-  const first = picture && again < 0 ? [picture] : [];
+  const first = picture && !picture.gone && again < 0 ? [picture] : [];
   return {
     pictures: [...first, ...uses.map(({ shown }) => shown)],
     hero: first.length || again + 1,
@@ -23,8 +23,9 @@ export function albumOf({ picture, pictures, body }: Pick<Story, "picture" | "pi
   };
 }
 
-/** A picture with what is said of it where it is used instead. */
+/** A picture with what is said of it where it is used instead; of one that was taken down nothing is. */
 export function shownAs(picture: Picture, said: Pick<PictureUse, "alt" | "caption" | "credit">): Picture {
+  if (picture.gone) return picture;
   return {
     ...picture,
     alt: said.alt || picture.alt,
