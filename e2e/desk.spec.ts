@@ -1,5 +1,7 @@
+import type { Page } from "@playwright/test";
 import { faultsOf } from "./support/accessibility";
 import { ask } from "./support/ask";
+import { colleagueIn } from "./support/editor";
 import { until } from "./support/facts";
 import { hydrated } from "./support/hydrated";
 import { signedIn } from "./support/signed-in";
@@ -51,6 +53,60 @@ test("a byline made at the desk has a page, and a new address takes its readers 
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("link", { name: "New byline" })).toBeVisible();
   await until("the redirect", async () => (await ask(`${web.url}/staff/cora-reef`)).status === 308, 1_000);
+});
+
+test("the newsroom's own page is written at the desk, and a stale save loses nothing", async ({ page, browser }) => {
+  const { web } = newsroom();
+  const about = `${web.url}/pages/about`;
+  await signedIn(page, newsroom(), "EDITOR");
+  const { faults } = await watch(page);
+  await page.goto("/admin/pages");
+  await page.getByRole("link", { name: "About", exact: false }).first().click();
+  const text = (page: Page) => page.getByRole("textbox", { name: "Text of the page" });
+  await expect(page.getByRole("toolbar", { name: "Formatting" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Picture", exact: true })).toHaveCount(0);
+  expect(await faultsOf(page)).toEqual([]);
+  const address = page.url();
+  const other = await colleagueIn(newsroom(), browser, "EDITOR", "Bea");
+  await other.goto(address);
+  await expect(other.getByRole("toolbar", { name: "Formatting" })).toBeVisible();
+
+  await text(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("## Who owns us\nThe pilots' cooperative.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/^Saved .* before readers$/)).toBeVisible();
+  await until("the page's new words", async () => (await ask(about)).text.includes("The pilots"), 1_000);
+
+  await other.getByRole("textbox", { name: "Title", exact: true }).fill("About the Courier");
+  await text(other).click();
+  await other.keyboard.press("Control+End");
+  await other.keyboard.type(" Written by Bea.");
+  await other.keyboard.press("Control+s");
+  const clash = other.getByRole("dialog", { name: "Two texts of this page" });
+  await expect(clash.getByRole("group", { name: "Text" })).toContainText("The pilots' cooperative.");
+  await expect(clash.getByRole("group", { name: "Text" })).toContainText("Written by Bea.");
+  expect((await ask(about)).text).not.toContain("Written by Bea");
+  expect(await faultsOf(other)).toEqual([]);
+  await clash.getByRole("group", { name: "Text" }).getByRole("radio").nth(1).check();
+  await clash.getByRole("button", { name: "Go on with what is chosen" }).click();
+  await expect(text(other)).toContainText("The pilots' cooperative.");
+  await other.getByRole("textbox", { name: "Title", exact: true }).fill("");
+  await other.keyboard.press("Control+s");
+  await expect(other.getByRole("textbox", { name: "Title", exact: true })).toHaveAccessibleDescription(/needs a title/);
+  await other.getByRole("textbox", { name: "Title", exact: true }).fill("About the Courier");
+  await other.keyboard.press("Control+s");
+  await until(
+    "both texts",
+    async () => {
+      const { text } = await ask(about);
+      return text.includes("About the Courier") && text.includes("The pilots");
+    },
+    1_500,
+  );
+  expect(faults).toEqual([]);
+  await other.context().close();
 });
 
 test("a widget set at the desk stands on a story within a second", async ({ page }) => {

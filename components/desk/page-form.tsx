@@ -1,35 +1,28 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { DeskForm } from "@/components/desk/desk-form";
-import { Checkbox } from "@/components/ui/checkbox";
 import { TextField } from "@/components/ui/text-field";
-import { openPage, revisePage } from "@/lib/static-pages/actions";
-import type { PageForDesk } from "@/lib/static-pages/schema";
+import { openPage } from "@/lib/static-pages/actions";
 
-/** A page of the newsroom's own to open, or with `page` one to revise; its body has an editor of its own. */
-export function PageForm({ editionId, page }: { editionId: string; page?: PageForDesk }) {
+/** A page of the newsroom's own to open; what it says is then written in its editor. */
+export function PageForm({ editionId }: { editionId: string }) {
+  const router = useRouter();
   return (
     <DeskForm
-      action={page ? revisePage : openPage}
-      submit={page ? "Save" : "Open page"}
-      said={page ? "Page saved." : "Page opened."}
-      goTo="/admin/pages"
+      action={openPage}
+      submit="Begin writing"
+      said="Page opened. Readers do not see it yet."
+      onDone={({ id }) => router.push(`/admin/pages/${id}`)}
     >
-      <input type="hidden" name={page ? "id" : "editionId"} value={page?.id ?? editionId} />
-      <TextField label="Title" name="title" required maxLength={120} defaultValue={page?.title} dir="auto" />
+      <input type="hidden" name="editionId" value={editionId} />
+      <TextField label="Title" name="title" required maxLength={120} dir="auto" autoFocus />
       <TextField
         label="Address"
         name="slug"
         prefix="/pages/"
-        optional={!page}
+        optional
         maxLength={100}
-        defaultValue={page?.slug}
-        hint={page ? "A new address takes the old one's readers along." : "Left empty, the title makes it."}
-      />
-      <Checkbox
-        label="Readers see it"
-        name="published"
-        defaultChecked={page?.published}
-        hint="The footer then leads to it."
+        hint="Left empty, the title makes it."
       />
     </DeskForm>
   );

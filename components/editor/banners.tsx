@@ -23,7 +23,7 @@ export function ShelfBanner({
   onUse,
   onDrop,
 }: {
-  shelved: Shelved;
+  shelved: Pick<Shelved<unknown>, "at">;
   timeZone: string;
   onUse: () => void;
   onDrop: () => void;

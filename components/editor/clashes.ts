@@ -1,7 +1,6 @@
 import { diffContent } from "@/lib/articles/rules/content-diff";
 import type { Content } from "@/lib/articles/schema/content";
 
-export type Side = "mine" | "theirs";
 export type Field = keyof Content;
 
 export const FIELD_NAMES: Record<Field, string> = {

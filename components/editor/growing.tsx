@@ -1,17 +1,24 @@
 "use client";
 import { useId } from "react";
 import { useFault } from "@/components/ui/refusal";
-import { useStory } from "@/components/editor/story-context";
 import { directionOf } from "@/lib/editions/rules";
 
-type Props = { name: "headline" | "dek" | "kicker"; label: string; placeholder: string; max: number; advised?: number };
+type GrowingProps = {
+  name: string;
+  label: string;
+  placeholder: string;
+  max: number;
+  advised?: number;
+  value: string;
+  onWrite: (value: string) => void;
+  language: string;
+  isLocked: boolean;
+};
 
-/** A line of the story, as large as it will be read; it grows with its words, and Enter goes on to the next. */
-export function Growing({ name, label, placeholder, max, advised }: Props) {
-  const { content, write, isLocked } = useStory();
+/** A line of a text, as large as it will be read; it grows with its words, and Enter goes on to the next. */
+export function Growing({ name, label, placeholder, max, advised, value, onWrite, language, isLocked }: GrowingProps) {
   const id = useId();
   const fault = useFault(name);
-  const value = content[name] ?? "";
   const isLong = advised !== undefined && value.length > advised;
   return (
     <div className="growing" data-name={name}>
@@ -25,11 +32,11 @@ export function Growing({ name, label, placeholder, max, advised }: Props) {
         placeholder={placeholder}
         maxLength={max}
         readOnly={isLocked}
-        lang={content.language}
-        dir={directionOf(content.language)}
+        lang={language}
+        dir={directionOf(language)}
         aria-describedby={`${id}-about`}
         aria-invalid={fault ? true : undefined}
-        onChange={(event) => write({ [name]: event.target.value.replace(/[\n\r\u2028\u2029]+/g, " ") })}
+        onChange={(event) => onWrite(event.target.value.replace(/[\n\r\u2028\u2029]+/g, " "))}
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;
           event.preventDefault();

@@ -6,14 +6,14 @@ import { done, refused } from "@/lib/outcome";
 
 const text = (headline: string) => Content.parse({ headline, slug: "", language: "en" });
 
-function browser(): Shelf {
+function browser(): Shelf<Content> {
   const kept = new Map<string, string>();
   const storage = {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
   } as Storage;
-  return shelfFor("ada", "ferry", () => storage);
+  return shelfFor<Content>("ada", "ferry", () => storage);
 }
 
 /** A newsroom of one article, whose answers a test may change. */

@@ -45,7 +45,12 @@ export type Keeper = ReturnType<typeof openKeeper>;
  * Holds the text of one article while it is being written: sends it as the writer's own copy once they pause, keeps it in
  * the browser until the server has it, folds it into the article on demand. One request at a time, so that none overtakes.
  */
-export function openKeeper(id: string, begin: Pick<Writing, "content" | "version" | "copy">, send: Send, shelf: Shelf) {
+export function openKeeper(
+  id: string,
+  begin: Pick<Writing, "content" | "version" | "copy">,
+  send: Send,
+  shelf: Shelf<Content>,
+) {
   let now: Writing = { ...begin, is: "kept", keptAt: null, refusal: null, clash: null, epoch: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let line: Promise<unknown> = Promise.resolve();

@@ -1,14 +1,16 @@
 "use client";
-import { Suspense, useCallback, useEffect, useSyncExternalStore } from "react";
+import { Suspense, useCallback } from "react";
 import { LockBanner, NoteBanner, ShelfBanner } from "@/components/editor/banners";
-import { BodyEditor } from "@/components/editor/body/body-editor";
 import { ClashDialog } from "@/components/editor/clash-dialog";
 import { EditorBar } from "@/components/editor/editor-bar";
-import { Growing } from "@/components/editor/growing";
 import { Panel } from "@/components/editor/panel/panel";
+import { StoryBody } from "@/components/editor/story-body";
 import { StoryProvider } from "@/components/editor/story-context";
+import { StoryLines } from "@/components/editor/story-lines";
+import { useIsReady } from "@/components/editor/use-is-ready";
 import { useKeeper } from "@/components/editor/use-keeper";
 import { useLock } from "@/components/editor/use-lock";
+import { useSaveKey } from "@/components/editor/use-save-key";
 import { WordCount } from "@/components/editor/word-count";
 import { RefusalContext } from "@/components/ui/refusal";
 import { sayFault } from "@/components/ui/toast-manager";
@@ -53,17 +55,9 @@ export function StoryEditor({ article, choices, person }: Props) {
         <div className="editor">
           <div className="editor-page">
             <h1 className="unseen">{writing.content.headline || "Untitled"}</h1>
-            <Growing name="kicker" label="Kicker" placeholder="Kicker (else the section's name)" max={80} />
-            <Growing name="headline" label="Headline" placeholder="Headline" max={300} advised={110} />
-            <Growing
-              name="dek"
-              label="Dek"
-              placeholder="Dek: what it is about, in a sentence"
-              max={600}
-              advised={300}
-            />
+            <StoryLines />
             <Suspense>
-              <BodyEditor key={writing.epoch} />
+              <StoryBody key={writing.epoch} />
             </Suspense>
             <WordCount body={writing.content.body} />
           </div>
@@ -73,24 +67,4 @@ export function StoryEditor({ article, choices, person }: Props) {
       </StoryProvider>
     </RefusalContext>
   );
-}
-
-/** False until the page's script is there: what is typed before would be lost. */
-const useIsReady = () =>
-  useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
-
-function useSaveKey(save: () => void) {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key !== "s" || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      save();
-    };
-    addEventListener("keydown", press);
-    return () => removeEventListener("keydown", press);
-  });
 }

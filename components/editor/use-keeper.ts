@@ -1,8 +1,10 @@
 "use client";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { openKeeper, type Keeper, type Writing } from "@/components/editor/keeper";
-import { shelfFor, type Shelved } from "@/components/editor/shelf";
+import { shelfFor } from "@/components/editor/shelf";
+import { useShelved } from "@/components/editor/use-shelved";
 import { autosaveArticle, saveArticle } from "@/lib/articles/actions/write";
+import type { Content } from "@/lib/articles/schema/content";
 import type { DeskArticle } from "@/lib/articles/schema/desk";
 
 const SEND = { autosave: autosaveArticle, save: saveArticle };
@@ -11,32 +13,29 @@ const SEND = { autosave: autosaveArticle, save: saveArticle };
  * The text of an article while its page is open. `shelved`: what this browser kept and the server never got, to be offered.
  */
 export function useKeeper(article: DeskArticle, person: string) {
-  const [{ keeper, shelf }] = useState(() => {
-    const shelf = shelfFor(person, article.id);
-    return { shelf, keeper: openKeeper(article.id, beginning(article), SEND, shelf) };
+  const [{ keeper, shelf, text }] = useState(() => {
+    const shelf = shelfFor<Content>(person, article.id);
+    const keeper = openKeeper(article.id, beginning(article), SEND, shelf);
+    return { shelf, keeper, text: () => keeper.read().content };
   });
-  const [shelved, setShelved] = useState<Shelved | null>(null);
+  const { shelved, forget } = useShelved(shelf, text);
   const writing: Writing = useSyncExternalStore(keeper.hear, keeper.read, keeper.read);
 
   useEffect(() => {
-    const kept = shelf.take();
-    const isNews = kept && JSON.stringify(kept.content) !== JSON.stringify(keeper.read().content);
-    const timer = setTimeout(() => (isNews ? setShelved(kept) : shelf.clear()));
     const leave = () => keeper.leave();
     const back = () => void keeper.keep();
     addEventListener("pagehide", leave);
     addEventListener("online", back);
     return () => {
-      clearTimeout(timer);
       removeEventListener("pagehide", leave);
       removeEventListener("online", back);
       void keeper.keep();
       keeper.leave();
     };
-  }, [keeper, shelf]);
+  }, [keeper]);
 
   useEffect(() => readAnew(keeper, article), [keeper, article]);
-  return { keeper, writing, shelved, forget: () => setShelved(null) };
+  return { keeper, writing, shelved, forget };
 }
 
 /** One's own copy, unless somebody saved since it was begun: then both texts are shown. */

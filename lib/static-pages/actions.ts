@@ -1,13 +1,17 @@
 "use server";
 import { z } from "zod";
-import { deskForm } from "@/lib/staff/desk-action";
-import { emptyAs, ticked } from "@/lib/staff/rules/typed";
+import { deskAction, deskForm } from "@/lib/staff/desk-action";
+import { emptyAs } from "@/lib/staff/rules/typed";
 import { openPage as open } from "@/lib/static-pages/commands/open-page";
-import { revisePage as revise } from "@/lib/static-pages/commands/revise-page";
-import { PageWords } from "@/lib/static-pages/schema";
+import { writePage as write } from "@/lib/static-pages/commands/write-page";
+import { PageInput } from "@/lib/static-pages/schema";
 
-const { shape } = PageWords;
-const Typed = z.strictObject({ ...shape, slug: emptyAs(undefined, shape.slug), published: ticked });
+const { title, slug } = PageInput.shape;
 
-export const openPage = deskForm(Typed.extend({ editionId: z.uuid() }), open);
-export const revisePage = deskForm(Typed.extend({ id: z.uuid() }), revise);
+export const openPage = deskForm(z.strictObject({ title, slug: emptyAs(undefined, slug), editionId: z.uuid() }), open);
+
+/** The command reads the page itself, and says which field is at fault. */
+export const writePage = deskAction(
+  z.strictObject({ id: z.uuid(), version: z.int().min(1), page: z.unknown() }),
+  write,
+);

@@ -1,7 +1,9 @@
 "use client";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { Placeholder } from "@tiptap/extensions";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { blocks } from "@/components/editor/body/blocks";
+import { BodyContext, type Surroundings } from "@/components/editor/body/body-context";
 import { takePictures } from "@/components/editor/body/pasted-pictures";
 import { cleaned } from "@/components/editor/body/pasted";
 import { InsertDialogs, type Insert } from "@/components/editor/body/insert-dialogs";
@@ -9,34 +11,48 @@ import { SlashMenu } from "@/components/editor/body/slash-menu";
 import { Toolbar } from "@/components/editor/body/toolbar";
 import { viewExtensions } from "@/components/editor/body/views";
 import { bodyOf, docOf } from "@/components/editor/schema/doc";
-import { useStory } from "@/components/editor/story-context";
+import type { Body } from "@/lib/body/schema";
 import { directionOf } from "@/lib/editions/rules";
 
 const extensions = [...viewExtensions, Placeholder.configure({ placeholder: "Write, or type / for a choice…" })];
 
-/** The story's text. What it gives is what is stored. */
-export function BodyEditor() {
-  const { content, write, learn, isLocked } = useStory();
+type BodyEditorProps = Surroundings & {
+  /** What the text is called to those who do not see it. */
+  label: string;
+  /** What it begins with; afterwards it is told by `onWrite`. Another text in its place needs another `key`. */
+  body: Body;
+  onWrite: (body: Body) => void;
+  language: string;
+  isLocked: boolean;
+  autofocus?: boolean;
+};
+
+/** A text of blocks. What it gives is what is stored. */
+export function BodyEditor({ label, body, onWrite, language, isLocked, autofocus, ...around }: BodyEditorProps) {
   const [insert, setInsert] = useState<Insert | null>(null);
+  const { editionId, pictures, learnPictures } = around;
+  const surroundings = useMemo(() => ({ editionId, pictures, learnPictures }), [editionId, pictures, learnPictures]);
+  const offered = pictures ? blocks : blocks.filter(({ insert }) => insert !== "picture" && insert !== "gallery");
+  const take = pictures ? takePictures : () => false;
   const editor = useEditor({
     extensions,
-    content: docOf(content.body),
+    content: docOf(body),
     immediatelyRender: false,
     injectCSS: false,
     editable: !isLocked,
-    autofocus: !isLocked && content.body.length === 0 && content.dek === "",
+    autofocus: autofocus && !isLocked,
     editorProps: {
       attributes: {
-        "aria-label": "Text of the story",
+        "aria-label": label,
         role: "textbox",
         "aria-multiline": "true",
         class: "body-text",
-        lang: content.language,
-        dir: directionOf(content.language),
+        lang: language,
+        dir: directionOf(language),
       },
       transformPastedHTML: cleaned,
-      handlePaste: (view, event) => takePictures(view, event.clipboardData, (one) => learn({ pictures: [one] })),
-      handleDrop: (view, event) => takePictures(view, event.dataTransfer, (one) => learn({ pictures: [one] })),
+      handlePaste: (view, event) => take(view, event.clipboardData, (one) => learnPictures([one])),
+      handleDrop: (view, event) => take(view, event.dataTransfer, (one) => learnPictures([one])),
       handleKeyDown: (_, event) => {
         if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return false;
         // Else the desk's own Ctrl-K would open over the story.
@@ -47,7 +63,7 @@ export function BodyEditor() {
       },
     },
     onUpdate: ({ editor, transaction }) => {
-      if (transaction.docChanged) write({ body: bodyOf(editor.getJSON()) });
+      if (transaction.docChanged) onWrite(bodyOf(editor.getJSON()));
     },
   });
   useEffect(() => {
@@ -55,11 +71,13 @@ export function BodyEditor() {
   }, [editor, isLocked]);
   if (!editor) return <div className="body-editor" aria-busy="true" />;
   return (
-    <div className="body-editor">
-      {!isLocked && <Toolbar editor={editor} onInsert={setInsert} />}
-      <EditorContent editor={editor} />
-      {!isLocked && <SlashMenu editor={editor} onInsert={setInsert} />}
-      <InsertDialogs editor={editor} insert={insert} onDone={() => setInsert(null)} />
-    </div>
+    <BodyContext value={surroundings}>
+      <div className="body-editor">
+        {!isLocked && <Toolbar editor={editor} blocks={offered} onInsert={setInsert} />}
+        <EditorContent editor={editor} />
+        {!isLocked && <SlashMenu editor={editor} blocks={offered} onInsert={setInsert} />}
+        <InsertDialogs editor={editor} insert={insert} onDone={() => setInsert(null)} />
+      </div>
+    </BodyContext>
   );
 }

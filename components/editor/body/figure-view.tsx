@@ -1,15 +1,15 @@
 "use client";
 import { NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
 import { X } from "lucide-react";
+import { useSurroundings } from "@/components/editor/body/body-context";
 import { NodeField } from "@/components/editor/body/node-field";
-import { useStory } from "@/components/editor/story-context";
 import { Button } from "@/components/ui/button";
 import { Picture } from "@/components/ui/picture";
 
 /** A picture where it stands in the story, with what is said of it here; left empty, the picture's own words stand. */
 export function FigureView(props: NodeViewProps) {
-  const { choices } = useStory();
-  const picture = choices.pictures[String(props.node.attrs.imageId)];
+  const { pictures } = useSurroundings();
+  const picture = pictures?.[String(props.node.attrs.imageId)];
   return (
     <NodeViewWrapper className="node" data-selected={props.selected || undefined} contentEditable={false}>
       <div data-drag-handle className="node-picture">

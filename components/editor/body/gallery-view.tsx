@@ -2,9 +2,9 @@
 import { NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
 import { useState, type KeyboardEvent } from "react";
 import { PicturesDialog } from "@/components/desk/images/pictures-dialog";
+import { useSurroundings } from "@/components/editor/body/body-context";
 import { GalleryPicture, nameOf } from "@/components/editor/body/gallery-picture";
 import { NodeField } from "@/components/editor/body/node-field";
-import { useStory } from "@/components/editor/story-context";
 import { Button } from "@/components/ui/button";
 import { SortableList } from "@/components/ui/sortable-list";
 import { usesOf } from "@/components/editor/body/uses-of";
@@ -13,7 +13,7 @@ import { GALLERY, type PictureUse } from "@/lib/body/schema";
 /** A gallery where it stands in the story: its title, and its pictures to put in order, describe, add to and take out. */
 export function GalleryView(props: NodeViewProps) {
   const { node, editor, updateAttributes, deleteNode } = props;
-  const { choices, learn } = useStory();
+  const { learnPictures, pictures: known } = useSurroundings();
   const [isAdding, setIsAdding] = useState(false);
   const pictures = node.attrs.pictures as PictureUse[];
   const put = (pictures: PictureUse[]) => updateAttributes({ pictures });
@@ -21,11 +21,11 @@ export function GalleryView(props: NodeViewProps) {
 
   const items = pictures.map((use) => ({
     id: use.imageId,
-    name: nameOf(use, choices.pictures[use.imageId]),
+    name: nameOf(use, known?.[use.imageId]),
     body: (
       <GalleryPicture
         use={use}
-        picture={choices.pictures[use.imageId]}
+        picture={known?.[use.imageId]}
         editor={editor}
         onSay={(said) => put(pictures.map((other) => (other === use ? { ...use, ...said } : other)))}
         onRemove={editor.isEditable && pictures.length > GALLERY.fewest ? () => put(others(use)) : undefined}
@@ -63,7 +63,7 @@ export function GalleryView(props: NodeViewProps) {
           most={GALLERY.most - pictures.length}
           onDone={() => setIsAdding(false)}
           onPick={(picked) => {
-            learn({ pictures: picked });
+            learnPictures(picked);
             put([...pictures, ...usesOf(picked, pictures)]);
             setIsAdding(false);
           }}

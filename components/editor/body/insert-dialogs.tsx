@@ -2,11 +2,11 @@
 import type { Editor } from "@tiptap/core";
 import { PictureDialog } from "@/components/desk/images/picture-dialog";
 import { PicturesDialog } from "@/components/desk/images/pictures-dialog";
+import { useSurroundings } from "@/components/editor/body/body-context";
 import { EmbedDialog } from "@/components/editor/body/embed-dialog";
 import { LinkDialog } from "@/components/editor/body/link-dialog";
 import { usesOf } from "@/components/editor/body/uses-of";
 import { StoryDialog } from "@/components/editor/panel/story-dialog";
-import { useStory } from "@/components/editor/story-context";
 import { GALLERY } from "@/lib/body/schema";
 
 export type Insert = "link" | "picture" | "gallery" | "embed" | "story";
@@ -21,7 +21,7 @@ export function InsertDialogs({
   insert: Insert | null;
   onDone: () => void;
 }) {
-  const { learn } = useStory();
+  const { editionId, learnPictures } = useSurroundings();
   const onDone = () => {
     leave();
     // Back to the words one came from.
@@ -37,7 +37,7 @@ export function InsertDialogs({
         <PictureDialog
           onDone={onDone}
           onPick={(picture) => {
-            learn({ pictures: [picture] });
+            learnPictures([picture]);
             put("figure", { imageId: picture.id });
           }}
         />
@@ -49,7 +49,7 @@ export function InsertDialogs({
           most={GALLERY.most}
           onDone={onDone}
           onPick={(pictures) => {
-            learn({ pictures });
+            learnPictures(pictures);
             put("gallery", { pictures: usesOf(pictures) });
           }}
         />
@@ -58,6 +58,7 @@ export function InsertDialogs({
       return (
         <StoryDialog
           title="Related story"
+          editionId={editionId}
           without={[]}
           onDone={onDone}
           onPick={({ path, headline }) => put("relatedStory", { href: path, title: headline })}

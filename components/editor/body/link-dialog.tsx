@@ -1,7 +1,7 @@
 "use client";
 import { getMarkRange, type Editor } from "@tiptap/core";
 import { useState } from "react";
-import { useStory } from "@/components/editor/story-context";
+import { useSurroundings } from "@/components/editor/body/body-context";
 import { StoryList } from "@/components/editor/story-list";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
@@ -11,7 +11,7 @@ import { isHref } from "@/lib/body/rules/href";
 
 /** Where the selected words lead: an address, or a story of our own found by its headline. */
 export function LinkDialog({ editor, onDone }: { editor: Editor; onDone: () => void }) {
-  const { article } = useStory();
+  const { editionId } = useSurroundings();
   const begun = String(editor.getAttributes("link").href ?? "");
   const [words, setWords] = useState(begun);
   const [fault, setFault] = useState<string | null>(null);
@@ -48,12 +48,7 @@ export function LinkDialog({ editor, onDone }: { editor: Editor; onDone: () => v
             autoComplete="off"
           />
           {!isAddress && (
-            <StoryList
-              q={words}
-              editionId={article.edition.id}
-              onPick={({ path, headline }) => lead(path, headline)}
-              isLive
-            />
+            <StoryList q={words} editionId={editionId} onPick={({ path, headline }) => lead(path, headline)} isLive />
           )}
           <div className="form-end">
             <Button type="submit" look="primary">

@@ -3,13 +3,15 @@ import type { Editor } from "@tiptap/core";
 import { Plugin, PluginKey } from "@tiptap/pm/state";
 import { useEditorState } from "@tiptap/react";
 import { useEffect, useEffectEvent, useId, useState } from "react";
-import { blocks, type BlockKind } from "@/components/editor/body/blocks";
+import type { BlockKind } from "@/components/editor/body/blocks";
 import type { Insert } from "@/components/editor/body/insert-dialogs";
 
 const key = new PluginKey("slash");
 
+type SlashMenuProps = { editor: Editor; blocks: BlockKind[]; onInsert: (insert: Insert) => void };
+
 /** After a "/" at the beginning of a line: what the line can become, narrowed by typing on. */
-export function SlashMenu({ editor, onInsert }: { editor: Editor; onInsert: (insert: Insert) => void }) {
+export function SlashMenu({ editor, blocks, onInsert }: SlashMenuProps) {
   const id = useId();
   const asked = useEditorState({ editor, selector: () => askedIn(editor) });
   const [left, setLeft] = useState<string | null>(null);
@@ -42,7 +44,9 @@ export function SlashMenu({ editor, onInsert }: { editor: Editor; onInsert: (ins
     return () => void editor.unregisterPlugin(key);
   }, [editor]);
 
-  if (!fit.length) return null;
+  const isOpen = fit.length > 0;
+  useTies(editor, isOpen, id, optionId(id, at));
+  if (!isOpen) return null;
   return (
     <ul
       className="popup slash"
@@ -54,6 +58,8 @@ export function SlashMenu({ editor, onInsert }: { editor: Editor; onInsert: (ins
       {fit.map((block, index) => (
         <li
           key={block.name}
+          id={optionId(id, index)}
+          ref={(option) => void (index === at && option?.scrollIntoView({ block: "nearest" }))}
           role="option"
           aria-selected={index === at}
           className="popup-item"
@@ -69,6 +75,29 @@ export function SlashMenu({ editor, onInsert }: { editor: Editor; onInsert: (ins
     </ul>
   );
 }
+
+/**
+ * Tells whoever does not see the menu where they are in it, while the cursor stays in the text. The text remains a textbox,
+ * which may have an active descendant but not be "expanded": as a combobox its value, the whole story, would be read out.
+ */
+function useTies(editor: Editor, isOpen: boolean, menu: string, option: string): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const { dom } = editor.view;
+    const ties = Object.entries({
+      "aria-autocomplete": "list",
+      "aria-haspopup": "listbox",
+      "aria-controls": menu,
+      "aria-activedescendant": option,
+    });
+    for (const [name, value] of ties) dom.setAttribute(name, value);
+    return () => {
+      for (const [name] of ties) dom.removeAttribute(name);
+    };
+  }, [editor, isOpen, menu, option]);
+}
+
+const optionId = (menu: string, index: number) => `${menu}-${index}`;
 
 /** Under the cursor. */
 function placed(menu: HTMLElement, { view, state }: Editor): void {

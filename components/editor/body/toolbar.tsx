@@ -2,13 +2,16 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { Bold, Italic, Link, PilcrowLeft, Redo2, Undo2, type LucideIcon } from "lucide-react";
-import { blocks } from "@/components/editor/body/blocks";
+import type { BlockKind } from "@/components/editor/body/blocks";
 import type { Insert } from "@/components/editor/body/insert-dialogs";
 import { TableBar } from "@/components/editor/body/table-bar";
 import { turned } from "@/components/editor/body/turned";
+import { oneStop, walk } from "@/components/editor/body/walk";
 
-/** What can be done with the words at the cursor. Arrow keys are not needed: each is a button of its own. */
-export function Toolbar({ editor, onInsert }: { editor: Editor; onInsert: (insert: Insert) => void }) {
+type ToolbarProps = { editor: Editor; blocks: BlockKind[]; onInsert: (insert: Insert) => void };
+
+/** What can be done with the words at the cursor: one stop for Tab, arrow keys inside. */
+export function Toolbar({ editor, blocks, onInsert }: ToolbarProps) {
   const on = useEditorState({
     editor,
     selector: ({ editor }) => ({
@@ -23,7 +26,7 @@ export function Toolbar({ editor, onInsert }: { editor: Editor; onInsert: (inser
     }),
   });
   return (
-    <div className="toolbar" role="toolbar" aria-label="Formatting">
+    <div className="toolbar" role="toolbar" aria-label="Formatting" ref={oneStop} onKeyDown={walk}>
       <Tool label="Bold" icon={Bold} on={on.bold} act={() => editor.chain().focus().toggleBold().run()} />
       <Tool label="Italic" icon={Italic} on={on.italic} act={() => editor.chain().focus().toggleItalic().run()} />
       <Tool label="Link" icon={Link} on={on.link} act={() => onInsert("link")} />

@@ -8,7 +8,7 @@ import { directionOf, isLanguage } from "@/lib/editions/rules";
 
 /** The language, which decides the direction, and the story that this one translates. */
 export function LanguagePart() {
-  const { article, choices, content, write } = useStory();
+  const { article, choices, content, write, learn } = useStory();
   const [typed, setTyped] = useState(content.language);
   const [isChoosing, setIsChoosing] = useState(false);
   const { translationOfId } = content;
@@ -42,7 +42,10 @@ export function LanguagePart() {
         <StoryDialog
           title="Translation of"
           without={[article.id]}
-          onPick={({ id }) => write({ translationOfId: id })}
+          onPick={(story) => {
+            learn({ stories: [story] });
+            write({ translationOfId: story.id });
+          }}
           onDone={() => setIsChoosing(false)}
         />
       )}

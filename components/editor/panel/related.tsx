@@ -8,7 +8,7 @@ import { SortableList } from "@/components/ui/sortable-list";
 
 /** The stories an editor chose to stand beside this one, in their order. */
 export function RelatedPart() {
-  const { article, choices, content, write } = useStory();
+  const { article, choices, content, write, learn } = useStory();
   const [isChoosing, setIsChoosing] = useState(false);
   const { relatedIds } = content;
   const items = relatedIds.map((id) => {
@@ -45,7 +45,10 @@ export function RelatedPart() {
           title="Related story"
           editionId={article.edition.id}
           without={[article.id, ...relatedIds]}
-          onPick={({ id }) => write({ relatedIds: [...relatedIds, id] })}
+          onPick={(story) => {
+            learn({ stories: [story] });
+            write({ relatedIds: [...relatedIds, story.id] });
+          }}
           onDone={() => setIsChoosing(false)}
         />
       )}

@@ -1,7 +1,6 @@
 "use client";
 import { useState } from "react";
 import { StoryList } from "@/components/editor/story-list";
-import { useStory } from "@/components/editor/story-context";
 import { Dialog } from "@/components/ui/dialog";
 import { TextField } from "@/components/ui/text-field";
 import type { StoryChoice } from "@/lib/articles/schema/choices";
@@ -16,7 +15,6 @@ type Props = {
 
 /** Asks for one of the newsroom's stories by words of its headline. */
 export function StoryDialog({ title, editionId, without, onPick, onDone }: Props) {
-  const { learn } = useStory();
   const [q, setQ] = useState("");
   return (
     <Dialog open onOpenChange={onDone} title={title}>
@@ -32,7 +30,6 @@ export function StoryDialog({ title, editionId, without, onPick, onDone }: Props
         editionId={editionId}
         without={without}
         onPick={(story) => {
-          learn({ stories: [story] });
           onPick(story);
           onDone();
         }}

@@ -116,7 +116,13 @@ const structure: Record<string, ActionRow> = {
   orderSections: { who: CHIEFS, given: plain((world: World) => ({ editionId: world.edition, ids: [world.section] })) },
   closeSection: { who: CHIEFS, given: plain((world: World) => ({ id: world.section })) },
   openPage: { who: CHIEFS, given: form(({ edition }) => ({ title: "Matrix page", slug: "", editionId: edition })) },
-  revisePage: { who: CHIEFS, given: form(({ page }) => ({ title: "Matrix page", slug: "", id: page })) },
+  writePage: {
+    who: CHIEFS,
+    given: plain(({ page }: World) => ({
+      ...{ id: page, version: 1 },
+      page: { title: "Matrix page", slug: "matrix-page", published: false, body: [] },
+    })),
+  },
   redirectAddress: { who: CHIEFS, given: form({ from: "/matrix-older", to: "/latest" }) },
   restoreRedirect: { who: CHIEFS, given: plain({ from: "/matrix-oldest", to: "/latest" }) },
   dropRedirect: { who: CHIEFS, given: plain({ from: "/matrix-old" }) },

@@ -1,7 +1,7 @@
 import { diffLists, diffText, type Difference, type Stretch } from "@/lib/articles/rules/text-diff";
 import type { Content } from "@/lib/articles/schema/content";
 import { textOf } from "@/lib/body/rules";
-import type { Block } from "@/lib/body/schema";
+import type { Block, Body } from "@/lib/body/schema";
 
 /**
  * What changed between two texts of an article. A body's block is the same, added, removed, or changed: then `words` say
@@ -35,7 +35,7 @@ const FIELDS = [
 ] as const satisfies (keyof Content)[];
 
 export function diffContent(before: Content, after: Content): ContentDiff {
-  const body = pairUp(diffLists(before.body, after.body, isEqual));
+  const body = diffBody(before.body, after.body);
   const changed = FIELDS.flatMap((field) =>
     isEqual(before[field], after[field]) ? [] : [{ field, before: before[field], after: after[field] }],
   );
@@ -50,6 +50,11 @@ export function diffContent(before: Content, after: Content): ContentDiff {
       body.every((block) => block.is === "same") &&
       changed.length === 0,
   };
+}
+
+/** What changed between two bodies, block by block, in the order they are read. */
+export function diffBody(before: Body, after: Body): BlockDiff[] {
+  return pairUp(diffLists(before, after, isEqual));
 }
 
 /** A block removed and one of its kind added in its place are one that changed. */

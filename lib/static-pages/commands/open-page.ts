@@ -6,13 +6,13 @@ import { firstFree, lockAddresses } from "@/lib/redirects/commands/addresses";
 import { may, type Actor } from "@/lib/staff/permissions";
 import type { PageInput } from "@/lib/static-pages/schema";
 
-/** A new page of the newsroom's own, without a body yet. */
+/** A new page of the newsroom's own, empty and not yet public. */
 export async function openPage(
   actor: Actor,
-  { editionId, slug, ...page }: PageInput & { editionId: string },
+  { editionId, slug, title }: PageInput & { editionId: string },
 ): Promise<Outcome<{ id: string }>> {
   if (!may(actor, "page.write")) return refused("You may not open pages.");
-  const wish = slug ?? makeSlug(page.title);
+  const wish = slug ?? makeSlug(title);
   if (!wish) return refused("A page's title needs a letter or a digit.", "title");
   return change(actor, async (tx, traces) => {
     await lockAddresses(tx, editionId);
@@ -20,8 +20,8 @@ export async function openPage(
     const isTaken = async (one: string) => (await tx.staticPage.count({ where: { editionId, slug: one } })) > 0;
     if (slug && (await isTaken(slug))) return refused(`Another page has the address ${slug}.`, "slug");
     const free = await firstFree(wish, isTaken);
-    const { id } = await tx.staticPage.create({ data: { ...page, editionId, slug: free }, select: { id: true } });
-    traces.audit("page.open", "page", id, undefined, { ...page, slug: free });
+    const { id } = await tx.staticPage.create({ data: { title, editionId, slug: free }, select: { id: true } });
+    traces.audit("page.open", "page", id, undefined, { title, slug: free });
     traces.tick([frameTag(editionId)]);
     return done({ id });
   });

@@ -1,0 +1,27 @@
+import type { KeyboardEvent } from "react";
+
+/** Lets Tab stop once in a toolbar: at the tool one walked to last, else at the first. */
+export function oneStop(toolbar: HTMLElement | null): void {
+  if (toolbar) stopAt(toolsOf(toolbar), 0);
+}
+
+/** Arrow keys, Home and End go from tool to tool, by the direction of the page. Lines to type in keep their keys. */
+export function walk(event: KeyboardEvent<HTMLElement>): void {
+  const tools = toolsOf(event.currentTarget);
+  const at = tools.indexOf(event.target as HTMLElement);
+  if (at < 0) return;
+  const forth = getComputedStyle(event.currentTarget).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+  const back = forth === "ArrowRight" ? "ArrowLeft" : "ArrowRight";
+  const next = { [forth]: at + 1, [back]: at - 1, Home: 0, End: tools.length - 1 }[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  const there = (next + tools.length) % tools.length;
+  stopAt(tools, there);
+  tools[there]?.focus();
+}
+
+const toolsOf = (toolbar: HTMLElement) => [...toolbar.querySelectorAll<HTMLElement>(".tool")];
+
+function stopAt(tools: HTMLElement[], stop: number): void {
+  for (const [index, tool] of tools.entries()) tool.tabIndex = index === stop ? 0 : -1;
+}
