@@ -10,7 +10,7 @@ const show = (q: string, shown: SearchPageProps["shown"], more: Record<string, s
   renderToStaticMarkup(
     <SearchPage frame={frame} words={words} filled={readSearch({ q, ...more }).filled} shown={shown} />,
   );
-const nothing = { hits: [], count: 0 };
+const nothing = { hits: [], count: 0, isCut: false };
 
 test("the form is filled as it was, and open when narrowed", () => {
   const html = show('"a" <b>', nothing, { section: "coast", from: "2026-01-31", sort: "newest", byline: "noa" });
@@ -28,7 +28,12 @@ describe("the answer", () => {
       { text: "<i>Harbour</i>", hit: true },
       { text: " reopens", hit: false },
     ];
-    const html = show("harbour", { hits: [{ teaser: story, headline, excerpt: null }], count: 1, more: "/search?q=x" });
+    const html = show("harbour", {
+      hits: [{ teaser: story, headline, excerpt: null }],
+      count: 1,
+      isCut: false,
+      more: "/search?q=x",
+    });
     expect(html).toContain("<mark>&lt;i&gt;Harbour&lt;/i&gt;</mark> reopens");
     expect(html).toContain("1 story");
     expect(html).toContain(story.dek);
@@ -38,6 +43,16 @@ describe("the answer", () => {
     const html = show("harbur", { ...nothing, meant: { asked: "harbour", path: "/search?q=harbour" } });
     expect(html).toContain(words.search.none);
     expect(html).toContain('<a href="/search?q=harbour"><bdi>harbour</bdi></a>');
+  });
+  test("says when only the newest stories were looked into, and leads to the others", () => {
+    const cut = { hits: [{ teaser: story, headline: [], excerpt: null }], count: 300, isCut: true };
+    const best = show("harbour", { ...cut, newest: "/search?q=harbour&sort=newest" });
+    expect(best).toContain("300 stories or more");
+    expect(best).toContain(words.search.common);
+    expect(best).toContain('<a href="/search?q=harbour&amp;sort=newest">Newest first</a>');
+    const empty = show("harbour", { ...nothing, isCut: true, more: "/search?q=harbour&after=x" });
+    expect(empty).toContain(words.search.noneOfNewest);
+    expect(empty).toContain('rel="next">Look further back</a>');
   });
   test("is a sentence where the question is no good", () => {
     expect(show("-x", { problem: "open" })).toContain(words.search.problems.open);

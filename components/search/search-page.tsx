@@ -6,7 +6,7 @@ import { SearchBox } from "@/components/search/search-box";
 import { type PageProps, SitePage } from "@/components/site/site-page";
 import type { Teaser } from "@/lib/articles/schema";
 import type { Filled } from "@/lib/search/rules/read-search";
-import { MANY, type Hit, type Problem } from "@/lib/search/schema";
+import type { Hit, Problem } from "@/lib/search/schema";
 
 export type SearchPageProps = PageProps & {
   filled: Filled;
@@ -20,6 +20,9 @@ export type SearchPageProps = PageProps & {
 export type Answered = {
   hits: Hit[];
   count: number;
+  /** Only the newest stories were looked into; `newest` leads through all of them. */
+  isCut: boolean;
+  newest?: string;
   /** The next page's path; the first's, on the others. */
   more?: string;
   first?: string;
@@ -57,11 +60,17 @@ export function SearchPage({ frame, words, filled, byline, shown, rail }: Search
   );
 }
 
-function Found({ hits, count, more, first, meant, frame, words }: Answered & PageProps) {
+function Found({ hits, count, isCut, newest, more, first, meant, frame, words }: Answered & PageProps) {
   const { search, list } = words;
+  const [none, some] = isCut ? [search.noneOfNewest, search.atLeast] : [search.none, search.found];
   return (
     <>
-      <p className="search-said">{count === 0 ? search.none : count > MANY ? search.many : search.found(count)}</p>
+      <p className="search-said">{count === 0 ? none : some(count)}</p>
+      {isCut && (
+        <p className="search-cut">
+          {count > 0 && search.common} {newest && <a href={newest}>{search.orders.newest}</a>}
+        </p>
+      )}
       {meant && (
         <p className="search-meant">
           {search.meant}{" "}
@@ -79,7 +88,7 @@ function Found({ hits, count, more, first, meant, frame, words }: Answered & Pag
           {first && <a href={first}>{search.first}</a>}
           {more && (
             <a href={more} rel="next">
-              {search.more}
+              {hits.length > 0 ? search.more : search.further}
             </a>
           )}
         </nav>

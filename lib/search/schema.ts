@@ -30,11 +30,13 @@ export type Hit = { teaser: Teaser; headline: Marked; excerpt: Marked | null };
 
 export type Results = {
   hits: Hit[];
-  /** Exact up to MANY; "more than that" is said as MANY + 1. */
+  /** All that answer; at least so many when the answer is cut. */
   count: number;
-  /** Where the next page begins. */
+  /** The words are so common that only the newest stories were looked into. */
+  isCut: boolean;
+  /** Where the next page begins: behind the last story of this one, or behind the last that was looked into. */
   next: Cursor | null;
 };
 
-/** Stories that are counted and ranked one by one; of more, the newest are ranked. */
+/** Stories that are ranked one by one; of more, the newest are. */
 export const MANY = 1_000;

@@ -2,9 +2,10 @@ import type { Tx } from "@/lib/db/client";
 import { Prisma } from "@/lib/db/generated/client";
 import { bounded, plan } from "@/lib/search/queries/bounded";
 import { askedQuery, type Room } from "@/lib/search/queries/matches";
-import { countedOf, countOf, pageOf } from "@/lib/search/queries/ranking";
+import { commonnessOf, countOf, pageOf, RANKED } from "@/lib/search/queries/ranking";
+import { LOOKED, reachOf } from "@/lib/search/queries/walk";
 import { markedExcerpt, markedHeadline, MARKS } from "@/lib/search/rules/marks";
-import { MANY, type Cursor, type Hit, type Problem, type Results, type Search } from "@/lib/search/schema";
+import type { Cursor, Hit, Problem, Results, Search } from "@/lib/search/schema";
 import { teaserJson } from "@/lib/teasers/queries";
 import { teaserOf } from "@/lib/teasers/rules";
 import type { TeaserRow } from "@/lib/teasers/schema";
@@ -21,24 +22,43 @@ const SEEN = 20_000;
 export async function findStories(room: Room, search: Search): Promise<Results | { problem: Problem }> {
   const found = await bounded(async (tx) => {
     await plan(tx, "words");
-    const most = countedOf(search);
-    const [counted] = await tx.$queryRaw<{ count: number | null }[]>`${countOf(room, search, most)}`;
-    const answering = counted?.count ?? null;
-    if (answering === null) return { problem: "open" as const };
-    if (answering === 0) return { hits: [], count: 0, next: null };
-    // So many that a walk from the newest on meets them soon.
-    const by = answering > most ? "any" : "words";
-    if (by === "any") await plan(tx, by);
-    const rows = await tx.$queryRaw<Row[]>`${pageOf(room, search, by, PAGE + 1, answering)}`;
-    const page = rows.slice(0, PAGE);
-    if (by === "words") await plan(tx, "any");
-    const count = Math.min(answering, MANY + 1);
-    return { hits: await showHits(tx, room, search, page), count, next: rows.length > PAGE ? cursorOf(page) : null };
+    const [words] = await tx.$queryRaw<{ common: boolean | null }[]>`${commonnessOf(room, search)}`;
+    if (typeof words?.common !== "boolean") return { problem: "open" as const };
+    return words.common ? byWalk(tx, room, search) : byWords(tx, room, search);
   });
   return found ?? { problem: "slow" };
 }
 
-type Row = { id: string; score: number | null };
+/** Of rare words every story is known: all are counted. */
+async function byWords(tx: Tx, room: Room, search: Search): Promise<Results> {
+  const [{ count }] = await tx.$queryRaw<[{ count: number }]>`${countOf(room, search, "words")}`;
+  if (count === 0) return { hits: [], count, isCut: false, next: null };
+  const rows = await tx.$queryRaw<Row[]>`${pageOf(room, search, "words", PAGE + 1, count)}`;
+  await plan(tx, "any");
+  const page = rows.slice(0, PAGE);
+  const hits = await showHits(tx, room, search, page);
+  return { hits, count, isCut: false, next: rows.length > PAGE ? cursorOf(page) : null };
+}
+
+/** Of common words the newest stories are looked into; newest first, the next page goes on where this walk ended. */
+async function byWalk(tx: Tx, room: Room, search: Search): Promise<Results> {
+  await plan(tx, "any");
+  const [{ looked, last }] = await tx.$queryRaw<[{ looked: number; last: string | null }]>`${reachOf(room, search)}`;
+  const rows = await tx.$queryRaw<Row[]>`${pageOf(room, search, "walk", PAGE + 1, RANKED)}`;
+  const page = rows.slice(0, PAGE);
+  const count = search.sort === "best" ? (rows[0]?.ranked ?? 0) : await countedOnWalk(tx, room, search);
+  const isCut = looked === LOOKED || count === RANKED;
+  const further = search.sort === "newest" && looked === LOOKED && last ? { id: last } : null;
+  const next = rows.length > PAGE ? cursorOf(page) : further;
+  return { hits: await showHits(tx, room, search, page), count, isCut, next };
+}
+
+async function countedOnWalk(tx: Tx, room: Room, search: Search): Promise<number> {
+  const [{ count }] = await tx.$queryRaw<[{ count: number }]>`${countOf(room, search, "walk")}`;
+  return count;
+}
+
+type Row = { id: string; score: number | null; ranked: number | null };
 type Shown = { teaser: TeaserRow; headline: string; excerpt: string };
 
 /** The stories with what answers marked, in the page's order. */

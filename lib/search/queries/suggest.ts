@@ -1,5 +1,5 @@
 import { bounded, plan } from "@/lib/search/queries/bounded";
-import { countOf } from "@/lib/search/queries/ranking";
+import { commonnessOf, countOf } from "@/lib/search/queries/ranking";
 import type { Room } from "@/lib/search/queries/matches";
 import type { Search } from "@/lib/search/schema";
 
@@ -41,8 +41,10 @@ export async function suggestSearch(room: Room, search: Search): Promise<Search 
       asked: search.asked.replace(WORD, (word) => close.get(word) ?? word),
     };
     await plan(tx, "words");
-    const [found] = await tx.$queryRaw<{ count: number | null }[]>`${countOf(room, suggested, 1)}`;
-    return found?.count ? suggested : null;
+    const [known] = await tx.$queryRaw<{ common: boolean | null }[]>`${commonnessOf(room, suggested)}`;
+    if (known?.common) return suggested;
+    const [found] = await tx.$queryRaw<{ count: number }[]>`${countOf(room, suggested, "words")}`;
+    return known?.common === false && found?.count ? suggested : null;
   });
 }
 

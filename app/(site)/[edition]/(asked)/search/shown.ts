@@ -20,13 +20,14 @@ export async function shownFor(
   const { search } = reading;
   const [found, byline] = await Promise.all([findStories(edition, search), nameOf(edition.code, search.byline)]);
   if ("problem" in found) return { shown: found, byline };
-  const { hits, count, next } = found;
-  const meant = count === 0 ? await suggestSearch(edition, search) : null;
+  const { hits, count, isCut, next } = found;
+  const meant = count === 0 && !isCut ? await suggestSearch(edition, search) : null;
   const { after, ...first } = search;
   return {
     byline,
     shown: {
-      ...{ hits, count },
+      ...{ hits, count, isCut },
+      newest: isCut && search.sort === "best" ? searchPath(edition, { ...first, sort: "newest" }) : undefined,
       more: next ? searchPath(edition, { ...search, after: next }) : undefined,
       first: after ? searchPath(edition, first) : undefined,
       meant: meant ? { asked: meant.asked, path: searchPath(edition, meant) } : undefined,
