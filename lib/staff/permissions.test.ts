@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { deeds, may, system, type Actor } from "@/lib/staff/permissions";
+import { StaffRole } from "@/lib/db/generated/enums";
+import { deeds, may, system, type Actor, type Deed } from "@/lib/staff/permissions";
 
 const person = (role: Actor["role"], sections?: string[]): Actor => ({ id: "staff:1", name: "Ada", role, sections });
 
@@ -33,4 +35,26 @@ test("an administrator may do everything there is, and only they look after the 
   expect(
     deeds.filter((deed) => may(person("EDITOR"), deed) && /^(?:staff|settings|audit|system)\./.test(deed)),
   ).toEqual([]);
+});
+
+const nameOf = (role: StaffRole) => role[0] + role.slice(1).toLowerCase().replaceAll("_", " ");
+const COLUMNS = [
+  ...(["article.write", "article.submit", "article.readAll", "article.writeAll", "article.publish"] as const),
+  ...(["image.manage", "front.write", "staff.manage"] as const),
+];
+
+test("the table that the newsroom reads is the one that holds", () => {
+  const rows =
+    readFileSync("docs/the-desk.md", "utf8").match(/^\| \w.*(?:\| (?:(?:yes|own sections) )?){8}\|$/gm) ?? [];
+  const told = rows.map((row) =>
+    row
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+  const holds = (role: StaffRole, deed: Deed) =>
+    may(person(role), deed, "any") ? "yes" : may(person(role), deed) ? "own sections" : "";
+  expect(told).toEqual(
+    Object.values(StaffRole).map((role) => [nameOf(role), ...COLUMNS.map((deed) => holds(role, deed))]),
+  );
 });
