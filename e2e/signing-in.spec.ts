@@ -11,6 +11,8 @@ import { watch } from "./support/watch";
 const newsroom = withNewsroom({ worker: true });
 const PASSWORD = "kelp tangles under lanterns";
 
+/** Why a form was not taken: said in one place, aloud. */
+const refusal = (page: Page) => page.locator('p[role="alert"]:visible');
 /** By its role, because the framework keeps the page one came from, unseen. */
 const field = (scope: Page | Locator, name: string) => scope.getByRole("textbox", { name, exact: true });
 
@@ -23,7 +25,7 @@ test("the setup link makes the first administrator, whose invitation lets an aut
   await field(page, "E-mail address").fill("Ada@Quay.example");
   await field(page, "New password").fill("password12345678");
   await page.getByRole("button", { name: "Open the desk" }).click();
-  await expect(page.locator('p[role="alert"]')).toContainText("words everybody tries first");
+  await expect(refusal(page)).toContainText("words everybody tries first");
   await expect(field(page, "Your name")).toHaveValue("Ada Quay");
   await field(page, "New password").fill(PASSWORD);
   await page.getByRole("button", { name: "Open the desk" }).click();
@@ -60,7 +62,7 @@ test("the setup link makes the first administrator, whose invitation lets an aut
   await field(guest, "E-mail address").fill("bo@quay.example");
   await field(guest, "Password").fill("gravel ovens hum politely");
   await guest.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(guest.locator('p[role="alert"]')).toHaveText("The address or the password is not right.");
+  await expect(refusal(guest)).toHaveText("The address or the password is not right.");
   await expect(field(guest, "E-mail address")).toHaveValue("bo@quay.example");
   await elsewhere.close();
   expect(faults).toEqual([]);
@@ -100,6 +102,16 @@ test("an authenticator app, and a recovery code once", async ({ page }) => {
   await expect(page.getByText("every other session has ended")).toBeVisible();
   await page.getByRole("button", { name: "Set up an authenticator app" }).click();
   const key = await page.locator(".account-key").innerText();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const code = page.getByRole("img", { name: "The app's key, to scan" });
+  const fills = code.locator("path").evaluateAll((paths) => paths.map((path) => getComputedStyle(path).fill));
+  expect(await fills).toEqual(["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
+  expect((await code.boundingBox())?.width).toBeGreaterThan(150);
+  expect(await faultsOf(page)).toEqual([]);
+  await field(page, "The code the app shows").fill("000000");
+  await page.getByRole("button", { name: "Use this app" }).click();
+  await expect(refusal(page)).toContainText("not right");
+  await expect(field(page, "The code the app shows")).toHaveAccessibleDescription(/not right/);
   await field(page, "The code the app shows").fill(appShows(key));
   await page.getByRole("button", { name: "Use this app" }).click();
   const shown = page.locator(".account-codes code");
@@ -122,7 +134,7 @@ test("an authenticator app, and a recovery code once", async ({ page }) => {
   await page.waitForURL("/admin/account");
   await expect(page.getByText("9 recovery codes are left")).toBeVisible();
   await comeIn(codes[0]!);
-  await expect(page.locator('p[role="alert"]')).toContainText("not right, or was used already");
+  await expect(refusal(page)).toContainText("not right, or was used already");
 });
 
 test("a passkey is made, named, and lets its owner in without a password", async ({ page }) => {
@@ -163,7 +175,7 @@ test("another role ends the session at the next request, and guesses are counted
     await field(page, "E-mail address").fill("gus@quay.example");
     await field(page, "Password").fill(`guess ${guess}`);
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
-    await expect(page.locator('p[role="alert"]')).toContainText(guess < 10 ? "not right" : "Too many tries");
+    await expect(refusal(page)).toContainText(guess < 10 ? "not right" : "Too many tries");
     await page.goto("/admin/sign-in");
   }
 });
@@ -184,7 +196,7 @@ test("without the script everything but passkeys works", async ({ browser }) => 
   await page.goto("/admin/account");
   await field(page, "New password").fill("passwordpassword");
   await page.getByRole("button", { name: "Keep this password" }).click();
-  await expect(page.locator('p[role="alert"]')).toContainText("repeats itself");
+  await expect(refusal(page)).toContainText("repeats itself");
   await context.close();
 });
 

@@ -31,7 +31,10 @@ export function DoorForm<T>({ action, done, ...shape }: Props<T>) {
 
 type State<T> = { answer: Answer<T> | null; act: (form: FormData) => void; pending: boolean };
 
-/** The same where somebody else holds the answer, because it outlives the form. */
+/**
+ * The same where somebody else holds the answer, because it outlives the form. A refusal is said once: beside the input it
+ * is about, or at the end where there is none (form.css hides the end's while an input shows its own: no script needed).
+ */
 export function AnsweredForm<T>({
   answer,
   act,
@@ -44,14 +47,14 @@ export function AnsweredForm<T>({
   const refusal = answer && !answer.ok ? answer.refusal : null;
   const given = Object.entries(hidden).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return (
-    <RefusalContext value={refusal}>
+    <RefusalContext value={refusal && { ...refusal, isAloud: true }}>
       <form action={act} className="form">
         {given.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         {children?.(answer?.typed ?? {})}
         {refusal && (
-          <p className="fault" role="alert">
+          <p className="fault door-fault" role="alert">
             {refusal.message}
           </p>
         )}

@@ -58,11 +58,11 @@ function NewPasskey() {
     router.refresh();
   };
   return (
-    <RefusalContext value={fault}>
+    <RefusalContext value={fault && { ...fault, isAloud: true }}>
       <form className="form" action={(form) => make(String(form.get("name")))}>
         <TextField label="Name of a new passkey" name="name" required placeholder="My laptop" maxLength={60} />
         {fault && (
-          <p className="fault" role="alert">
+          <p className="fault door-fault" role="alert">
             {fault.message}
           </p>
         )}

@@ -1,6 +1,6 @@
 "use client";
-import { useId, type ReactNode } from "react";
-import { useFault } from "@/components/ui/refusal";
+import { use, useId, type ReactNode } from "react";
+import { RefusalContext, useFault } from "@/components/ui/refusal";
 
 export type LabelledProps = { label: string; name?: string; hint?: ReactNode; optional?: boolean };
 
@@ -17,6 +17,7 @@ export function Labelled({
 }: LabelledProps & { children: (ties: Ties) => ReactNode }) {
   const id = useId();
   const fault = useFault(name);
+  const isAloud = use(RefusalContext)?.isAloud;
   const about = `${id}-about`;
   return (
     <div className="labelled">
@@ -29,7 +30,7 @@ export function Labelled({
         "aria-invalid": fault ? true : undefined,
       })}
       {fault ? (
-        <p className="fault" id={about}>
+        <p className="fault" id={about} role={isAloud ? "alert" : undefined}>
           {fault}
         </p>
       ) : (

@@ -6,6 +6,7 @@ import { AppForms } from "@/components/staff/factor-forms";
 import { EndOtherSessions, PasswordForm, SignOutFirst } from "@/components/staff/own-forms";
 import { PasskeyList } from "@/components/staff/passkey-list";
 import { SessionTable } from "@/components/staff/session-table";
+import { QrCode } from "@/components/ui/qr-code";
 import { getAccountForDesk } from "@/lib/staff/queries/account";
 import { requireSession } from "@/lib/staff/session";
 
@@ -31,7 +32,12 @@ export default async function AccountPage() {
       </section>
       <section aria-labelledby="app">
         <h2 id="app">Authenticator app</h2>
-        <AppForms hasApp={account.hasApp} codesLeft={account.codesLeft} pending={account.pending} />
+        <AppForms
+          hasApp={account.hasApp}
+          codesLeft={account.codesLeft}
+          pending={account.pending}
+          picture={account.pending && <QrCode text={account.pending.address} label="The app's key, to scan" />}
+        />
       </section>
       <section aria-labelledby="passkeys">
         <h2 id="passkeys">Passkeys</h2>
