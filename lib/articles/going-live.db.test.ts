@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { approve } from "@/lib/articles/commands/approve";
 import { goLive, type Going } from "@/lib/articles/commands/go-live";
+import { withdraw } from "@/lib/articles/commands/withdraw";
 import type { DraftInput } from "@/lib/articles/schema";
 import { hire, openDesk, paragraphs, valueOf } from "@/lib/articles/testing/desk";
 import { picture } from "@/lib/articles/testing/record";
@@ -100,6 +102,48 @@ describe("a draft", () => {
   });
 });
 
+describe("from where it stands", () => {
+  test("what was marked ready goes live, or at a time", async () => {
+    const [id, later] = [await ready("Ready now"), await ready("Ready later")];
+    for (const one of [id, later]) valueOf(await approve(desk.people.bea, { id: one }, now));
+    expect(await rowOf(id)).toMatchObject({ state: "READY" });
+    expect(valueOf(await go(id))).toMatchObject({ state: "PUBLISHED" });
+    expect(valueOf(await go(later, { local: "2026-03-02T09:00" }))).toMatchObject({ state: "SCHEDULED" });
+    expect(await rowOf(id)).toMatchObject({ state: "PUBLISHED", firstPublishedAt: now });
+    expect(await rowOf(later)).toMatchObject({ state: "SCHEDULED" });
+  });
+
+  test("what was withdrawn comes back at its address with its time, past preflight, and never at a time to come", async () => {
+    const id = await withdrawn("Back again");
+    const { slug } = await rowOf(id);
+    expect(await go(id, { local: "2026-03-02T09:00" })).toMatchObject({ ok: false, refusal: { field: "state" } });
+    await db().articleByline.deleteMany({ where: { articleId: id } });
+    expect(await go(id)).toMatchObject({ ok: false, refusal: { field: "override" } });
+    expect(await rowOf(id)).toMatchObject({ state: "WITHDRAWN", withdrawnReason: "It was not so." });
+    const again = new Date("2026-03-05T12:00:00Z");
+    const outcome = await goLive(desk.people.bea, { id, override: "It was so after all." }, again);
+    expect(valueOf(outcome)).toEqual({ state: "PUBLISHED", at: again.toISOString() });
+    expect(await rowOf(id)).toMatchObject({ state: "PUBLISHED", slug, firstPublishedAt: now, withdrawnReason: null });
+    expect(await revisionsOf(id)).toContain("republish");
+  });
+
+  test("what was withdrawn stays so until its embargo ends", async () => {
+    const id = await withdrawn("Back too soon");
+    await db().article.update({ where: { id }, data: { embargoUntil: new Date("2026-05-01T06:00:00Z") } });
+    expect(await go(id)).toMatchObject({ ok: false, refusal: { field: "state" } });
+    expect(await rowOf(id)).toMatchObject({ state: "WITHDRAWN" });
+  });
+
+  async function withdrawn(headline: string) {
+    const id = await ready(headline);
+    valueOf(await go(id));
+    valueOf(await withdraw(desk.people.bea, { id, reason: "It was not so." }, now));
+    return id;
+  }
+  const revisionsOf = async (id: string) =>
+    (await db().articleRevision.findMany({ where: { articleId: id } })).map(({ step }) => step);
+});
+
 describe("what preflight stops", () => {
   const stops: [string, () => Promise<Partial<DraftInput>>][] = [
     ["byline", async () => ({ bylines: [] })],
@@ -128,6 +172,25 @@ describe("what preflight stops", () => {
       before: { stops: ["byline"] },
       after: { reason: "The wire has no byline." },
     });
+  });
+
+  test("the reason is kept with the going live: in one transaction, and not at all when that is refused", async () => {
+    const id = await ready("Kept together", { bylines: [] });
+    const kept = () => db().auditEvent.findMany({ where: { subjectId: id, deed: { startsWith: "article." } } });
+    const before = (await kept()).length;
+    for (const going of [{ version: 7 }, { local: "2026-02-28T09:00" }, { local: "2026-03-29T01:30" }]) {
+      expect(await go(id, { ...going, override: "The wire has no byline." })).toMatchObject({ ok: false });
+    }
+    expect(await kept()).toHaveLength(before);
+    expect(await go(id, { override: "The wire has no byline." })).toMatchObject({ ok: true });
+    const rows = await db().$queryRaw<{ deed: string; by: string }[]>`
+      SELECT deed, xmin::text AS by FROM audit_events
+      WHERE subject_id = ${id} AND deed IN ('article.publish', 'article.override') ORDER BY deed`;
+    expect(rows.map(({ deed }) => deed)).toEqual(["article.override", "article.publish"]);
+    const [article] = await db().$queryRaw<
+      { by: string }[]
+    >`SELECT xmin::text AS by FROM articles WHERE id = ${id}::uuid`;
+    expect(new Set([...rows, article].map((row) => row?.by)).size).toBe(1);
   });
 
   test("a reason does not put out what has no section: readers could not be shown it", async () => {

@@ -1,16 +1,18 @@
 import { readCurrent } from "@/lib/articles/commands/current";
 import { hold } from "@/lib/articles/commands/hold";
 import type { Steer } from "@/lib/articles/commands/move";
-import { publish } from "@/lib/articles/commands/publish";
-import { putLive, scheduleEdit } from "@/lib/articles/commands/put-live";
-import { schedule } from "@/lib/articles/commands/schedule";
+import { publishWithin } from "@/lib/articles/commands/publish";
+import { putLiveWithin, scheduleEditWithin } from "@/lib/articles/commands/put-live";
+import { scheduleWithin } from "@/lib/articles/commands/schedule";
 import { listFindings } from "@/lib/articles/queries/preflight";
 import { momentOf } from "@/lib/articles/rules/local-time";
 import { mayRead } from "@/lib/articles/rules/rights";
 import type { Finding } from "@/lib/articles/rules/preflight";
 import type { ChangeInput } from "@/lib/articles/schema";
 import { Note } from "@/lib/articles/schema/desk";
-import { change } from "@/lib/db/change";
+import { change as record, type Traces } from "@/lib/db/change";
+import type { Tx } from "@/lib/db/client";
+import type { ArticleState } from "@/lib/db/generated/enums";
 import { done, refused, type Outcome, type Refusal } from "@/lib/outcome";
 import { may, type Actor } from "@/lib/staff/permissions";
 
@@ -24,55 +26,71 @@ export type Gone = { state: "PUBLISHED" | "SCHEDULED"; at: string };
 export type GoingRefusal = Refusal & { findings?: Finding[]; choices?: { offset: string; at: string }[] };
 
 /**
- * Puts an article, or the pending edit of a live one, before its readers: now, at a time, or, when its embargo ends later,
- * then. What preflight stops goes out for a reason alone, which the history and the audit log keep.
+ * Puts an article, the pending edit of a live one, or a withdrawn one before its readers: now, at a time, or, when its
+ * embargo ends later, then. What preflight stops goes out for a reason alone, which the history and the audit log keep:
+ * with the going live, or not at all.
  */
-export async function goLive(
-  actor: Actor,
-  { local, offset, override, ...steer }: Going,
-  now = new Date(),
-): Promise<Outcome<Gone, GoingRefusal>> {
-  const looked = await look(actor, steer.id, override ?? "", now);
-  if (!looked.ok) return looked;
-  const { isLive, timeZone, embargo, version, overridden } = looked.value;
-  const moment = local === undefined ? done(null) : meant(local, timeZone, offset);
-  if (!moment.ok) return moment;
-  const wished = moment.value;
-  const at = embargo && embargo > (wished ?? now) ? embargo : wished;
-  const note = [steer.note, overridden].filter(Boolean).join("\n");
-  const going = { ...steer, version: steer.version ?? version, note };
-  const outcome: Outcome<unknown> = isLive
-    ? await (at ? scheduleEdit(actor, { ...going, at }, now) : putLive(actor, going, now))
-    : await (at ? schedule(actor, { ...going, at }, now) : publish(actor, going, now));
-  if (!outcome.ok) return outcome;
-  return done({ state: at ? "SCHEDULED" : "PUBLISHED", at: (at ?? now).toISOString() });
+export function goLive(actor: Actor, going: Going, now = new Date()): Promise<Outcome<Gone, GoingRefusal>> {
+  return record(actor, async (tx, traces): Promise<Outcome<Gone, GoingRefusal>> => {
+    const { local, offset, override = "", ...steer } = going;
+    const looked = await look(tx, actor, { id: steer.id, reason: override }, now);
+    if (!looked.ok) return looked;
+    const { state, timeZone, embargo, version, stops, reason } = looked.value;
+    const moment = local === undefined ? done(null) : meant(local, timeZone, offset);
+    if (!moment.ok) return moment;
+    const wished = moment.value;
+    const at = embargo && embargo > (wished ?? now) ? embargo : wished;
+    const overridden = stops.length ? `Went out over ${stops.join(", ")}: ${reason}` : "";
+    const note = [steer.note, overridden].filter(Boolean).join("\n");
+    const outcome = await take(
+      tx,
+      traces,
+      actor,
+      { ...steer, version: steer.version ?? version, note, at, state },
+      now,
+    );
+    if (!outcome.ok) return outcome;
+    if (stops.length) traces.audit("article.override", "article", steer.id, { stops }, { reason });
+    return done({ state: at ? "SCHEDULED" : "PUBLISHED", at: (at ?? now).toISOString() });
+  });
 }
 
-/** What preflight says of the text that would go out; with a reason, what is kept of it. */
-function look(actor: Actor, id: string, reason: string, now: Date) {
-  return change(actor, async (tx, traces) => {
-    const held = await hold(tx, id);
-    if (!held || !mayRead(actor, held)) return refused("There is no such article.");
-    if (!may(actor, "article.publish", held.sectionId)) return refused("You may not publish in this section.");
-    const said = Note.safeParse(reason);
-    if (!said.success) return refused("A reason has at most 2,000 characters.", "override");
-    const content = await readCurrent(tx, held);
-    const findings = await listFindings(tx, content, now);
-    const stops = findings.filter((finding) => finding.level === "stop");
-    if (stops.length && !said.data) {
-      const message = `${stops[0]?.message ?? ""} Put it right, or say why it goes out as it is.`;
-      return { ok: false as const, refusal: { message, field: "override", findings } };
-    }
-    const { timeZone } = await tx.edition.findUniqueOrThrow({ where: { id: held.editionId } });
-    const codes = stops.map((stop) => stop.code);
-    if (stops.length) traces.audit("article.override", "article", id, { stops: codes }, { reason: said.data });
-    return done({
-      isLive: held.state === "PUBLISHED",
-      version: held.version,
-      timeZone,
-      embargo: content.embargoUntil ? new Date(content.embargoUntil) : null,
-      overridden: stops.length ? `Went out over ${codes.join(", ")}: ${said.data}` : "",
-    });
+/** The step from where the article stands. */
+function take(
+  tx: Tx,
+  traces: Traces,
+  actor: Actor,
+  { at, state, ...steer }: Steer & { change?: ChangeInput; at: Date | null; state: ArticleState },
+  now: Date,
+): Promise<Outcome<unknown>> {
+  if (state === "PUBLISHED") {
+    return at
+      ? scheduleEditWithin(tx, traces, actor, { ...steer, at }, now)
+      : putLiveWithin(tx, traces, actor, steer, now);
+  }
+  if (at) return scheduleWithin(tx, traces, actor, { ...steer, at }, now);
+  return publishWithin(tx, traces, actor, steer, now, state === "WITHDRAWN" ? "republish" : "publish");
+}
+
+/** What preflight says of the text that would go out, and the reason for what it stops. */
+async function look(tx: Tx, actor: Actor, { id, reason }: { id: string; reason: string }, now: Date) {
+  const held = await hold(tx, id);
+  if (!held || !mayRead(actor, held)) return refused("There is no such article.");
+  if (!may(actor, "article.publish", held.sectionId)) return refused("You may not publish in this section.");
+  const said = Note.safeParse(reason);
+  if (!said.success) return refused("A reason has at most 2,000 characters.", "override");
+  const content = await readCurrent(tx, held);
+  const findings = await listFindings(tx, content, now);
+  const stops = findings.filter((finding) => finding.level === "stop");
+  if (stops.length && !said.data) {
+    const message = `${stops[0]?.message ?? ""} Put it right, or say why it goes out as it is.`;
+    return { ok: false as const, refusal: { message, field: "override", findings } };
+  }
+  const { timeZone } = await tx.edition.findUniqueOrThrow({ where: { id: held.editionId } });
+  return done({
+    ...{ state: held.state, version: held.version, timeZone, reason: said.data },
+    stops: stops.map((stop) => stop.code),
+    embargo: content.embargoUntil ? new Date(content.embargoUntil) : null,
   });
 }
 

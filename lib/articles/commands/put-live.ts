@@ -36,25 +36,30 @@ export async function putLiveWithin(
 }
 
 /** Sets the moment at which the pending edit of a live story is put live by itself. */
-export function scheduleEdit(
+export function scheduleEdit(actor: Actor, wish: Going & { at: Date }, now = new Date()): Promise<Outcome> {
+  return record(actor, (tx, traces) => scheduleEditWithin(tx, traces, actor, wish, now));
+}
+
+/** The same inside a change under way. Nothing was written when it refuses. */
+export async function scheduleEditWithin(
+  tx: Tx,
+  traces: Traces,
   actor: Actor,
   { at, change, ...steer }: Going & { at: Date },
-  now = new Date(),
+  now: Date,
 ): Promise<Outcome> {
-  return record(actor, async (tx, traces) => {
-    const said = Change.safeParse(change ?? {});
-    if (!said.success) return { ok: false as const, refusal: refusalOf(said.error) };
-    if (!(at > now)) return refused("This time has passed: choose one to come, or put it live now.", "at");
-    const held = await holdPending(tx, actor, steer);
-    if (!held.ok) return held;
-    const draft = Draft.parse(draftOf(readContent(held.value.pending.content)));
-    const obstacle = obstacleAtTime(actor, held.value.held, draft, at);
-    if (obstacle) return { ok: false as const, refusal: obstacle };
-    const data = { goesLiveAt: at, change: said.data.kind, changeText: said.data.text };
-    await tx.pendingEdit.update({ where: { articleId: steer.id }, data });
-    traces.audit("article.scheduleEdit", "article", steer.id, undefined, { at: at.toISOString(), ...said.data });
-    return done(null);
-  });
+  const said = Change.safeParse(change ?? {});
+  if (!said.success) return { ok: false, refusal: refusalOf(said.error) };
+  if (!(at > now)) return refused("This time has passed: choose one to come, or put it live now.", "at");
+  const held = await holdPending(tx, actor, steer);
+  if (!held.ok) return held;
+  const draft = Draft.parse(draftOf(readContent(held.value.pending.content)));
+  const obstacle = obstacleAtTime(actor, held.value.held, draft, at);
+  if (obstacle) return { ok: false, refusal: obstacle };
+  const data = { goesLiveAt: at, change: said.data.kind, changeText: said.data.text };
+  await tx.pendingEdit.update({ where: { articleId: steer.id }, data });
+  traces.audit("article.scheduleEdit", "article", steer.id, undefined, { at: at.toISOString(), ...said.data });
+  return done(null);
 }
 
 /** Gives the pending edit of a live story up; its text stays in the history. Answers the article's new version. */
