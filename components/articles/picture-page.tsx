@@ -56,7 +56,7 @@ function Ways({ story, number, count, words }: StoryPicture & { words: Words }) 
       ) : (
         <span aria-hidden="true">{previous}</span>
       )}
-      <p aria-hidden="true">
+      <p aria-hidden="true" dir="ltr">
         {number} / {count}
       </p>
       {number < count ? (

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
+import ExifReader from "exifreader";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { xmpOf } from "@/lib/pixels/rights";
 import { drawShareCard, type ShareCard } from "@/lib/pixels/share-card";
 
 const card: ShareCard = {
@@ -34,6 +36,18 @@ test("is a JPEG of 1200 by 630 whatever the photograph's size", async () => {
     const { format, width, height } = await sharp(await drawShareCard(card, photo)).metadata();
     expect([format, width, height]).toEqual(["jpeg", 1200, 630]);
   }
+});
+
+test("says whose the photograph is, as its file does, and nothing else of it", async () => {
+  const rights = { creator: "Ada Finn", credit: "Courier & Sons", copyright: "© Courier" };
+  const signed = await sharp(await white)
+    .withXmp(xmpOf(rights)!)
+    .withExif({ IFD3: { GPSLatitude: "31/1 20/1 0/1" } })
+    .toBuffer();
+  const { xmp, gps, exif } = ExifReader.load(await drawShareCard(card, signed), { expanded: true });
+  const said = [xmp?.creator, xmp?.Credit, xmp?.rights].map((tag) => (tag as { description?: string })?.description);
+  expect(said).toEqual(["Ada Finn", "Courier & Sons", "© Courier"]);
+  expect([gps, Object.keys(exif ?? {})]).toEqual([undefined, []]);
 });
 
 test("white words stand on dark, also over a white photograph, whose upper part is left alone", async () => {

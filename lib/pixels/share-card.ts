@@ -4,7 +4,7 @@ import { writeHeadline, writeLine, type Hand, type Written } from "@/lib/pixels/
 export const SHARE_SIZE = { width: 1200, height: 630 } as const;
 
 /** Raise it when the drawing changes: the same address must never stand for other bytes. */
-export const SHARE_RECIPE = 1;
+export const SHARE_RECIPE = 2;
 
 /** What is written on a share picture. `hues`: the section's colour on white paper and on a dark picture, as #rrggbb. */
 export type ShareCard = {
@@ -28,7 +28,10 @@ const AGE = { paper: "#ffd75e", ink: "#1b1916" };
 const PICTURED = { sizes: [72, 64, 56, 50, 44, 38], height: 300 };
 const PLAIN = { sizes: [104, 92, 80, 70, 62, 54, 46, 40], height: 368 };
 
-/** Draws a story's share picture, a JPEG of 1200 × 630: its headline over the photograph, or on paper where there is none. */
+/**
+ * Draws a story's share picture, a JPEG of 1200 × 630: its headline over the photograph, or on paper where there is none.
+ * What the photograph's file says of whose it is, this one says too.
+ */
 export async function drawShareCard(card: ShareCard, photo: Uint8Array | null): Promise<Buffer> {
   const look = photo
     ? { ink: "#ffffff", hue: card.hues.onDark, line: "#ffffff66", ...PICTURED }
@@ -42,7 +45,7 @@ export async function drawShareCard(card: ShareCard, photo: Uint8Array | null): 
   const headlineTop = photo ? HEIGHT - FOOT - GAP - headline.height : EDGE + BAR + section.height + GAP;
   const sectionTop = headlineTop - GAP + 4 - section.height;
   const ground = photo ? await covered(photo) : await paper();
-  return sharp(ground)
+  const drawn = sharp(ground)
     .composite([
       ...(photo ? [scrim(sectionTop)] : []),
       rules(look.hue, look.line),
@@ -51,8 +54,9 @@ export async function drawShareCard(card: ShareCard, photo: Uint8Array | null): 
       ...(await foot(card, hand)),
     ])
     .flatten()
-    .jpeg({ quality: 84, progressive: true, chromaSubsampling: "4:4:4" })
-    .toBuffer();
+    .jpeg({ quality: 84, progressive: true, chromaSubsampling: "4:4:4" });
+  const rights = photo && (await sharp(photo).metadata()).xmpAsString;
+  return (rights ? drawn.withXmp(rights) : drawn).toBuffer();
 }
 
 /** Below the line: whose story it is, and how old. */
