@@ -3,7 +3,7 @@ import { abusesOf } from "./support/matrix/abuse";
 import { ACTIONS } from "./support/matrix/actions";
 import { builtActions, builtRoutes } from "./support/matrix/build";
 import { inParallel } from "./support/matrix/in-parallel";
-import { hireEveryone, OUTSIDERS, ROLES, type Who } from "./support/matrix/people";
+import { doorOf, hireEveryone, OUTSIDERS, ROLES, type Who } from "./support/matrix/people";
 import { isRefusal, perform, performRaw } from "./support/matrix/perform";
 import { ROUTES } from "./support/matrix/routes";
 import { spellings } from "./support/matrix/spellings";
@@ -12,7 +12,8 @@ import { canariesIn, plantWorld, recordOf, type World } from "./support/matrix/w
 import { pagesFolder } from "./support/pages-on-disk";
 import { expect, test, withNewsroom } from "./support/story";
 
-// Who may: every action, page and route of the build, as nobody, as every role and as a disabled account.
+// Who may: every action, page and route of the build, as nobody, as every role, as a disabled account and as
+// one that still owes a second factor.
 
 const newsroom = withNewsroom();
 const full = process.env.PROOF === "full";
@@ -57,7 +58,7 @@ test("each page and route answers those it is for, and is not there for others",
     }
     const isOutside = OUTSIDERS.includes(who) && route.startsWith("/admin");
     expect(answer.status, what).toBe(isOutside ? 307 : 404);
-    if (isOutside) expect(answer.headers.location, what).toMatch(/^\/admin\/sign-in(\?next=|$)/);
+    if (isOutside) expect(answer.headers.location, what).toMatch(doorOf(who));
     expect(canariesIn(answer.text), what).toEqual([]);
     if (shows) expect(answer.text.includes(shows), `${what} gives ${shows} away`).toBe(false);
   });
@@ -103,7 +104,7 @@ test("an action does nothing for whom it is not meant, and nothing that its sche
     const answer = await perform(site() + addressOf(route), id, given, as(who));
     expect(isRefusal(answer), `${what} was answered ${answer.status} ${answer.text.slice(0, 300)}`).toBe(true);
     expect(answer.headers["cache-control"], what).toMatch(/no-store/);
-    if (OUTSIDERS.includes(who)) expect(answer.headers["x-action-redirect"], what).toMatch(/^\/admin\/sign-in/);
+    if (OUTSIDERS.includes(who)) expect(answer.headers["x-action-redirect"], what).toMatch(doorOf(who));
     expect(canariesIn(answer.text), what).toEqual([]);
   });
   expect(await recordOf(newsroom())).toEqual(before);

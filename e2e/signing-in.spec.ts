@@ -13,6 +13,10 @@ const PASSWORD = "kelp tangles under lanterns";
 
 /** Why a form was not taken: said in one place, aloud. */
 const refusal = (page: Page) => page.locator('p[role="alert"]:visible');
+const sessionOf = async (page: Page) =>
+  (await page.context().cookies()).find(({ name }) => name === "dateline-session")?.value ?? "";
+const statusAs = async (session: string) =>
+  (await ask(`${newsroom().web.url}/admin`, { headers: { cookie: `dateline-session=${session}` } })).status;
 /** By its role, because the framework keeps the page one came from, unseen. */
 const field = (scope: Page | Locator, name: string) => scope.getByRole("textbox", { name, exact: true });
 
@@ -152,9 +156,15 @@ test("a passkey is made, named, and lets its owner in without a password", async
   });
   await signedIn(page, newsroom(), "EDITOR", { email: "ed@quay.example" });
   await page.goto("/admin/account");
+  const known = await sessionOf(page);
   await field(page, "Name of a new passkey").fill("My laptop");
   await page.getByRole("button", { name: "Add a passkey" }).click();
   await expect(page.getByRole("button", { name: "Remove My laptop" })).toBeVisible();
+  // A first factor renews the session: whoever knew the one before it is out.
+  const renewed = await sessionOf(page);
+  expect(renewed).not.toBe(known);
+  expect(await statusAs(known)).toBe(307);
+  expect(await statusAs(renewed)).toBe(200);
   await field(page, "Name of this passkey").fill("The blue one");
   await page.getByRole("button", { name: "Rename" }).click();
   await expect(page.getByRole("button", { name: "Remove The blue one" })).toBeVisible();
@@ -162,6 +172,8 @@ test("a passkey is made, named, and lets its owner in without a password", async
   await page.goto("/admin/sign-in?next=/admin/account");
   await page.getByRole("button", { name: "Sign in with a passkey" }).click();
   await page.waitForURL("/admin/account");
+  const again = await sessionOf(page);
+  expect([known, renewed]).not.toContain(again);
   await page.getByRole("button", { name: "Remove The blue one" }).click();
   await expect(field(page, "Name of this passkey")).toHaveCount(0);
 });

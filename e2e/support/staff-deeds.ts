@@ -1,5 +1,6 @@
 import type { StaffRole } from "@/lib/db/generated/enums";
 import { db } from "@/lib/db/client";
+import { changeSetting } from "@/lib/settings/commands";
 import { changeRole, disableStaff } from "@/lib/staff/commands/roles";
 import { makeSetupLink } from "@/lib/staff/commands/set-up";
 import { makeSignInLink } from "@/lib/staff/commands/sign-in-link";
@@ -28,6 +29,16 @@ export const staffDeeds = {
   },
   changesRole: async ({ email, role }: { email: string; role: StaffRole }) => {
     await changeRole(house, { id: await idOf(email), role, sections: [] }, new Date());
+  },
+  /** One that no browser holds: it is there, and that is all. */
+  keepsPasskey: async ({ email }: { email: string }) => {
+    const details = { publicKey: "", transports: [] };
+    const data = { kind: "passkey", secret: `of ${email}`, name: "Key", details, staffId: await idOf(email) };
+    await db().staffCredential.create({ data });
+  },
+  demandsFactor: async ({ role }: { role: StaffRole }) => {
+    const outcome = await changeSetting(house, "staff.secondFactorRoles", [role]);
+    if (!outcome.ok) throw new Error(outcome.refusal.message);
   },
   disables: async ({ email }: { email: string }) => {
     await disableStaff(house, await idOf(email), new Date());

@@ -5,7 +5,7 @@ import type { Try } from "@/lib/jobs/tasks";
 import { deliver } from "@/lib/mail/deliver";
 import { hashOf } from "@/lib/mail/secrets";
 import { staffLetter, type StaffMail } from "@/lib/mail/staff-letter";
-import { LIFE_MS, makeLink } from "@/lib/staff/commands/links";
+import { LIFE_MS, makeLink, takeLinksBack } from "@/lib/staff/commands/links";
 
 const payloadSchema = z.strictObject({ delivery: z.uuid() });
 const detailsSchema = z.discriminatedUnion("about", [
@@ -23,7 +23,10 @@ export async function sendStaffMail(payload: unknown, { isLast }: Try, now: Date
   const details = detailsSchema.parse(delivery.details);
   const purpose = details.about === "invitation" ? "INVITE" : "RESET";
   // As with confirmations: the secret lies nowhere but in the mail, and a mail that reached nobody takes its own back.
-  const token = await makeLink(db(), purpose, staff.id, now);
+  const token = await db().$transaction(async (tx) => {
+    await takeLinksBack(tx, purpose, staff.id);
+    return makeLink(tx, purpose, staff.id, now);
+  });
   const link = `${env().SITE_URL}/admin/${details.about}?token=${token}`;
   const mail: StaffMail = {
     name: staff.name,

@@ -82,6 +82,21 @@ test("asking for a reset answers the same for everybody, and writes only to thos
   expect(await db().delivery.count()).toBe(3);
 });
 
+test("of several links to a new password the last one asked for works alone", async () => {
+  const { id, email } = await colleague("ada@example.com");
+  const other = await colleague("bo@example.com");
+  const [first, untouched] = [await makeLink(db(), "RESET", id, now()), await makeLink(db(), "RESET", other.id, now())];
+  const invitation = await makeLink(db(), "INVITE", id, now());
+  await askForReset(email, "n");
+  expect(await resetPassword(first, "gravel ovens hum politely", now())).toMatchObject({ refusal: { field: "token" } });
+  // Asked for before the mail of the first had left: the second takes back what was made in between.
+  await askForReset(email, "n");
+  await runJobs();
+  expect(await db().staffToken.count({ where: { staffId: id, purpose: "RESET" } })).toBe(1);
+  expect(await claimLink(db(), "INVITE", invitation, now())).toEqual({ staffId: id });
+  expect(await resetPassword(untouched, "gravel ovens hum politely", now())).toMatchObject({ ok: true });
+});
+
 test("a reset changes the password and leaves the second factor", async () => {
   const { codes, email, key, id } = await secured();
   const token = await makeLink(db(), "RESET", id, now());

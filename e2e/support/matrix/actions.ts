@@ -1,11 +1,11 @@
 import { STORY_ACTIONS } from "./story-actions";
-import type { Role } from "./people";
+import type { Who } from "./people";
 import type { Given } from "./perform";
-import { ADMINISTRATOR, ANYBODY, CHIEFS, FILERS, PICTURE_DESK, READERS_OF_ARTICLES, STAFF } from "./who";
+import { ADMINISTRATOR, ANYBODY, CHIEFS, FILERS, OWN, PICTURE_DESK, READERS_OF_ARTICLES, STAFF } from "./who";
 import type { World } from "./world";
 
 /** `given`: what would do it, if one may. */
-export type ActionRow = { who: Role[] | typeof ANYBODY; given: (world: World) => Given };
+export type ActionRow = { who: Who[] | typeof ANYBODY; given: (world: World) => Given };
 
 const KEY = "A".repeat(43);
 const NOBODY_S = "01990000-0000-7000-8000-000000000000";
@@ -48,20 +48,20 @@ const doors: Record<string, ActionRow> = {
 };
 
 const ownAccount: Record<string, ActionRow> = {
-  changePassword: { who: STAFF, given: form({ password: "short" }) },
-  beginTotp: { who: STAFF, given: form({}) },
-  confirmTotp: { who: STAFF, given: form({ code: "000000" }) },
-  removeTotp: { who: STAFF, given: form({}) },
-  renewCodes: { who: STAFF, given: form({}) },
-  endSession: { who: STAFF, given: form({ id: NOBODY_S }) },
-  endOtherSessions: { who: STAFF, given: form({}) },
-  offerPasskey: { who: STAFF, given: plain({}) },
+  changePassword: { who: OWN, given: form({ password: "short" }) },
+  beginTotp: { who: OWN, given: form({}) },
+  confirmTotp: { who: OWN, given: form({ code: "000000" }) },
+  removeTotp: { who: OWN, given: form({}) },
+  renewCodes: { who: OWN, given: form({}) },
+  endSession: { who: OWN, given: form({ id: NOBODY_S }) },
+  endOtherSessions: { who: OWN, given: form({}) },
+  offerPasskey: { who: OWN, given: plain({}) },
   keepPasskey: {
-    who: STAFF,
+    who: OWN,
     given: plain({ name: "Key", response: { ...asserted, response: { clientDataJSON: "a", attestationObject: "a" } } }),
   },
-  renamePasskey: { who: STAFF, given: form({ id: NOBODY_S, name: "Key" }) },
-  removePasskey: { who: STAFF, given: form({ id: NOBODY_S }) },
+  renamePasskey: { who: OWN, given: form({ id: NOBODY_S, name: "Key" }) },
+  removePasskey: { who: OWN, given: form({ id: NOBODY_S }) },
   chooseEdition: { who: STAFF, given: plain({ code: "en" }) },
 };
 

@@ -5,13 +5,20 @@ import { builtActions } from "./build";
 import { perform } from "./perform";
 
 export type Role = Colleague["role"];
-/** Who asks. DISABLED was an administrator, ENDED another whose role has changed; both still send their cookie. */
-export type Who = "NOBODY" | "DISABLED" | "ENDED" | Role;
+/**
+ * Who asks. DISABLED was an administrator, ENDED another whose role has changed; both still send their cookie. LACKING is an
+ * administrator who came in by a password alone, where a second factor is demanded of administrators.
+ */
+export type Who = "NOBODY" | "DISABLED" | "ENDED" | "LACKING" | Role;
 
 export const ROLES = [
   ...["ADMINISTRATOR", "EDITOR", "SECTION_EDITOR", "AUTHOR", "CONTRIBUTOR", "PHOTO_EDITOR", "NEWSLETTER_EDITOR"],
 ] as Role[];
-export const OUTSIDERS: Who[] = ["NOBODY", "DISABLED", "ENDED"];
+export const OUTSIDERS: Who[] = ["NOBODY", "DISABLED", "ENDED", "LACKING"];
+
+/** Where the desk sends those whom it lets nowhere else; the framework's script is told how, behind a semicolon. */
+export const doorOf = (who: Who): RegExp =>
+  who === "LACKING" ? /^\/admin\/account(;|$)/ : /^\/admin\/sign-in(\?next=|;|$)/;
 
 /** Lets one of each kind in; answers their cookies. */
 export async function hireEveryone({ web, desk }: Pick<Newsroom, "web" | "desk">): Promise<Record<Who, string>> {
@@ -22,6 +29,9 @@ export async function hireEveryone({ web, desk }: Pick<Newsroom, "web" | "desk">
   await desk.disables({ email: "disabled@stories.test" });
   cookies.ENDED = await comesIn({ role: "ADMINISTRATOR", email: "ended@stories.test" });
   await desk.changesRole({ email: "ended@stories.test", role: "EDITOR" });
+  cookies.LACKING = await comesIn({ role: "ADMINISTRATOR", email: "lacking@stories.test" });
+  await desk.keepsPasskey({ email: "administrator@stories.test" });
+  await desk.demandsFactor({ role: "ADMINISTRATOR" });
   return cookies as Record<Who, string>;
 }
 

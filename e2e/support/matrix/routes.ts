@@ -1,25 +1,25 @@
 import { STORIES } from "@/e2e/support/places";
-import { ADMINISTRATOR, ANYBODY, CHIEFS, READERS_OF_ARTICLES, SEERS, STAFF, WRITERS } from "./who";
-import type { Role } from "./people";
+import { ADMINISTRATOR, ANYBODY, CHIEFS, OWN, READERS_OF_ARTICLES, SEERS, STAFF, WRITERS } from "./who";
+import type { Who } from "./people";
 import type { World } from "./world";
 
 /** `at`: where it is asked for; `shows`: what stands on it for those who may see it; `status`: unless it is 200. */
 export type RouteRow = {
-  who: Role[] | typeof ANYBODY;
+  who: Who[] | typeof ANYBODY;
   at: string | ((world: World) => string);
   shows?: string;
   status?: number;
 };
 
 const open = (at: RouteRow["at"], status?: number): RouteRow => ({ who: ANYBODY, at, status });
-const shut = (who: Role[], at: RouteRow["at"], title: string): RouteRow => ({ who, at, shows: `<h1>${title}</h1>` });
+const shut = (who: Who[], at: RouteRow["at"], title: string): RouteRow => ({ who, at, shows: `<h1>${title}</h1>` });
 const headline = "Headline canarydraftqz";
 
 /** Who may have each route of the build. The draft is somebody else's, so its own author's right is not asked here. */
 export const ROUTES: Record<string, RouteRow> = {
   "/admin": { who: STAFF, at: "/admin", shows: "page-head" },
   "/admin/[...rest]": { who: [], at: "/admin/nothing/here" },
-  "/admin/account": shut(STAFF, "/admin/account", "Account"),
+  "/admin/account": shut(OWN, "/admin/account", "Account"),
   "/admin/articles": shut(READERS_OF_ARTICLES, "/admin/articles", "Articles"),
   "/admin/articles/new": shut(WRITERS, "/admin/articles/new", "New article"),
   "/admin/articles/[id]": { who: SEERS, at: ({ draft }) => `/admin/articles/${draft}`, shows: headline },

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from "./people";
+import { ROLES, type Role, type Who } from "./people";
 
 // The table's words for who may, said anew: taken from the product they would agree with whatever it says.
 
@@ -12,5 +12,7 @@ export const SEERS: Role[] = [...EDITORS, "PHOTO_EDITOR"];
 export const READERS_OF_ARTICLES: Role[] = [...WRITERS, "PHOTO_EDITOR"];
 export const PICTURE_DESK: Role[] = [...CHIEFS, "PHOTO_EDITOR"];
 export const STAFF: Role[] = ROLES;
+/** One's own account, where whoever still owes a second factor sets it up. */
+export const OWN: Who[] = [...STAFF, "LACKING"];
 /** Open to anybody: a door, or what every reader gets. */
 export const ANYBODY = "ANYBODY";

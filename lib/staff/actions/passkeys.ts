@@ -42,7 +42,12 @@ export const offerPasskey = deskAction(
 
 export const keepPasskey = deskAction(
   newPasskeySchema,
-  (session, input) => commands.keepPasskey(session, input, new Date()),
+  async (session, input): Promise<Outcome> => {
+    const outcome = await commands.keepPasskey(session, input, await useOf(), new Date());
+    if (!outcome.ok) return refused(outcome.refusal.message, outcome.refusal.field);
+    if (outcome.value.session) await remember({ session: outcome.value.session });
+    return done(null);
+  },
   ownAccount,
 );
 

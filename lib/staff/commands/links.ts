@@ -29,6 +29,11 @@ export async function makeLink(
   return token;
 }
 
+/** Takes back what was made and not used: of several links of a kind the last alone works. */
+export async function takeLinksBack(tx: Pick<Tx, "staffToken">, purpose: LinkPurpose, staffId: string): Promise<void> {
+  await tx.staffToken.deleteMany({ where: { purpose, staffId, usedAt: null } });
+}
+
 /**
  * Takes a secret for good: of any number of tries at the same moment one gets it. Null when it is not of this purpose,
  * over, or taken. What is rolled back is not taken.

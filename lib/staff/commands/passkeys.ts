@@ -13,7 +13,7 @@ import {
 } from "@/lib/proofs/passkeys";
 import { claimLink, makeLink } from "@/lib/staff/commands/links";
 import { STALE } from "@/lib/staff/commands/second-factor";
-import { beginSession } from "@/lib/staff/commands/sessions";
+import { beginSession, endSessions } from "@/lib/staff/commands/sessions";
 import { tooOften } from "@/lib/staff/commands/sign-in";
 import { asActor } from "@/lib/staff/commands/whom";
 import type { Session } from "@/lib/staff/queries/session";
@@ -37,12 +37,16 @@ export async function offerPasskey({ staffId, createdAt }: Session, now: Date) {
   return done(await creationOptions(challenge, staff, known, edition?.title ?? "Dateline"));
 }
 
-/** Keeps the passkey that the browser made. */
+/**
+ * Keeps the passkey that the browser made. One's first factor ends every session but a new one for this browser, whose
+ * secret is answered: what was known before it is worth nothing after it.
+ */
 export async function keepPasskey(
   { actor, staffId, createdAt }: Session,
   { name, response }: { name: string; response: CreatedPasskey },
+  use: Use,
   now: Date,
-): Promise<Outcome> {
+): Promise<Outcome<{ session: string | null }>> {
   if (!isFresh(createdAt, now)) return STALE;
   const wrong = refused("The passkey could not be made. Try again.");
   return change(actor, async (tx, traces) => {
@@ -54,12 +58,15 @@ export async function keepPasskey(
     const { id: secret, publicKey, transports, counter } = passkey;
     if (await tx.staffCredential.count({ where: { kind: "passkey", secret } }))
       return refused("This passkey is kept already.");
+    const factors = await tx.staffCredential.count({ where: { staffId, kind: { in: ["totp", "passkey"] } } });
     const details = { publicKey, transports };
     await tx.staffCredential.create({
       data: { staffId, kind: "passkey", secret, name, details, counter, createdAt: now },
     });
     traces.audit("staff.secure", "staff", staffId, undefined, { by: "passkey", name });
-    return done(null);
+    if (factors) return done({ session: null });
+    await endSessions(tx, staffId, now);
+    return done({ session: await beginSession(tx, staffId, use, now) });
   });
 }
 

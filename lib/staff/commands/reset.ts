@@ -12,8 +12,8 @@ import { endSessions } from "@/lib/staff/commands/sessions";
 import { asActor } from "@/lib/staff/commands/whom";
 
 /**
- * Open to anyone. Promises a mail with a link when the address is somebody's. The answer and the statements behind it are
- * the same when it is nobody's: then the worker finds nothing to send.
+ * Open to anyone. Promises a mail with a link when the address is somebody's; the link of an earlier mail works no longer.
+ * The answer and the statements behind it are the same when it is nobody's: then the worker finds nothing to send.
  */
 export async function askForReset(email: string, network: string): Promise<Outcome> {
   const allowed = await takeResetFrom(network);
@@ -21,6 +21,9 @@ export async function askForReset(email: string, network: string): Promise<Outco
   if (!(await takeReset(email)).ok) return done(null);
   const delivery = randomUUID();
   await db().$transaction(async (tx) => {
+    await tx.$executeRaw`
+      DELETE FROM staff_tokens t USING staff s
+      WHERE s.email = ${email} AND t.staff_id = s.id AND t.purpose = 'RESET' AND t.used_at IS NULL`;
     await tx.$executeRaw`
       INSERT INTO deliveries (id, kind, staff_id, details)
       SELECT ${delivery}::uuid, 'STAFF', id, '{"about":"reset"}' FROM staff WHERE email = ${email} AND disabled_at IS NULL`;
