@@ -37,6 +37,7 @@ export function NewArticleForm({ edition, sections }: Props) {
         hint="The address is made of it; both can change until it is published."
         dir="auto"
         autoComplete="off"
+        autoFocus
       />
       <Select label="Section" name="sectionId" options={options} defaultValue="" />
     </DeskForm>

@@ -9,6 +9,7 @@ import { saidOf } from "@/components/editor/local-of";
 import { DEED_NAMES, nextStep, otherSteps, type Deed } from "@/components/editor/steps/next-step";
 import { StepDialogs } from "@/components/editor/steps/step-dialogs";
 import { useSteps } from "@/components/editor/steps/use-steps";
+import { PreviewMenu } from "@/components/editor/preview/preview-menu";
 import { useStory } from "@/components/editor/story-context";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -40,6 +41,7 @@ export function EditorBar({ keeper, writing }: { keeper: Keeper; writing: Writin
             Save
           </Button>
         )}
+        <PreviewMenu keeper={keeper} />
         <Menu
           trigger={
             <Button look="quiet" square aria-label="More">
@@ -53,7 +55,6 @@ export function EditorBar({ keeper, writing }: { keeper: Keeper; writing: Writin
             </MenuItem>
           ))}
           {others.length > 0 && <MenuLine />}
-          <MenuLink href={`${own}/preview`}>Preview</MenuLink>
           <MenuLink href={`${own}/history`}>History</MenuLink>
           {article.state === "PUBLISHED" && (
             <MenuItem onClick={() => window.open(pathOf(article.edition, "articles", article.content.slug), "_blank")}>

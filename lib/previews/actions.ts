@@ -1,8 +1,9 @@
 "use server";
 import { z } from "zod";
-import { endPreview, sharePreview } from "@/lib/previews/commands";
+import { endPreview, lookAtOwn, sharePreview } from "@/lib/previews/commands";
 import { deskAction } from "@/lib/staff/desk-action";
 
+export const lookAtDraft = deskAction(z.strictObject({ id: z.uuid() }), (actor, input) => lookAtOwn(actor, input));
 export const shareDraft = deskAction(z.strictObject({ id: z.uuid(), days: z.int() }), (actor, input) =>
   sharePreview(actor, input),
 );

@@ -3,10 +3,12 @@ import { mayRead } from "@/lib/articles/rules/rights";
 import { change } from "@/lib/db/change";
 import { newSecret } from "@/lib/mail/secrets";
 import { done, refused, type Outcome } from "@/lib/outcome";
-import { MAX_DAYS, MAX_OPEN } from "@/lib/previews/schema";
+import { MAX_DAYS, MAX_OPEN, OWN_LOOK_MS } from "@/lib/previews/schema";
 import { may, staffIdOf, type Actor } from "@/lib/staff/permissions";
 
 const DAY = 86_400_000;
+/** How many looks at a draft of one's own are good at once: windows stay open. */
+const LOOKS = 5;
 
 /** Gives a guest a look at an article as it is saved, for some days. The token is told this once: the record keeps its hash. */
 export async function sharePreview(
@@ -22,13 +24,40 @@ export async function sharePreview(
   const { token, hash } = newSecret();
   const expiresAt = new Date(now.getTime() + days * DAY);
   return change(actor, async (tx, traces) => {
-    const open = { articleId: id, revokedAt: null, expiresAt: { gt: now } };
+    const open = { articleId: id, own: false, revokedAt: null, expiresAt: { gt: now } };
     if ((await tx.previewLink.count({ where: open })) >= MAX_OPEN)
       return refused(`This story has ${MAX_OPEN} open links: end one first.`);
     const data = { articleId: id, hash, staffId: staffIdOf(actor), createdAt: now, expiresAt };
     const link = await tx.previewLink.create({ data, select: { id: true } });
     traces.audit("preview.share", "article", id, undefined, { link: link.id, expiresAt: expiresAt.toISOString() });
     return done({ linkId: link.id, token, expiresAt: expiresAt.toISOString() });
+  });
+}
+
+/**
+ * Shows somebody at the desk an article as its page will be: with what they have written of it themselves, saved or not. For
+ * an hour; their last five such links are good, each window having one.
+ */
+export async function lookAtOwn(
+  actor: Actor,
+  { id }: { id: string },
+  now = new Date(),
+): Promise<Outcome<{ token: string }>> {
+  const staffId = staffIdOf(actor);
+  const article = await standing(id);
+  if (!staffId || !article || !mayRead(actor, article)) return refused("There is no such article.");
+  const { token, hash } = newSecret();
+  const expiresAt = new Date(now.getTime() + OWN_LOOK_MS);
+  return change(actor, async (tx) => {
+    const older = {
+      where: { articleId: id, staffId, own: true },
+      orderBy: { createdAt: "desc" },
+      skip: LOOKS - 1,
+    } as const;
+    const over = await tx.previewLink.findMany({ ...older, select: { id: true } });
+    await tx.previewLink.deleteMany({ where: { id: { in: over.map(({ id }) => id) } } });
+    await tx.previewLink.create({ data: { articleId: id, hash, staffId, own: true, createdAt: now, expiresAt } });
+    return done({ token });
   });
 }
 
@@ -42,7 +71,7 @@ export function endPreview(
     const article = await standing(id);
     if (!article || !mayRead(actor, article)) return refused("There is no such article.");
     if (!may(actor, "preview.share")) return refused("You may not show drafts to guests.");
-    const where = { id: linkId, articleId: id, revokedAt: null };
+    const where = { id: linkId, articleId: id, own: false, revokedAt: null };
     const { count } = await tx.previewLink.updateMany({ where, data: { revokedAt: now } });
     if (!count) return refused("There is no such open link.", "linkId");
     traces.audit("preview.end", "article", id, undefined, { link: linkId });

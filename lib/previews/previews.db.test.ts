@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { autosave } from "@/lib/articles/commands/autosave";
 import { publish } from "@/lib/articles/commands/publish";
 import { save } from "@/lib/articles/commands/save";
 import { getStory } from "@/lib/articles/queries";
@@ -6,8 +7,8 @@ import { getPreviewStory } from "@/lib/articles/queries/preview-story";
 import { hire, openDesk, valueOf } from "@/lib/articles/testing/desk";
 import { picture } from "@/lib/articles/testing/record";
 import { db } from "@/lib/db/client";
-import { endPreview, sharePreview } from "@/lib/previews/commands";
-import { getPreviewByToken, listPreviewsForDesk } from "@/lib/previews/queries";
+import { endPreview, lookAtOwn, sharePreview } from "@/lib/previews/commands";
+import { getPreviewByToken, listPreviewsForDesk, previewShows } from "@/lib/previews/queries";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
@@ -59,4 +60,38 @@ test("shows exactly what the page will, pictures and links included, and the pen
   const { version } = await desk.seen(bea, id);
   valueOf(await save(bea, { id, version, content: await desk.retold(bea, id, { headline: "Not yet" }) }));
   expect(await getPreviewStory(id)).toMatchObject({ headline: "Not yet" });
+});
+
+test("who writes sees what they have now, a guest what is saved, and nobody else's copy", async () => {
+  const { ada, bea } = desk.people;
+  const { id } = await desk.begun("As saved");
+  const figure = await picture("preview-own");
+  const key = (await db().rendition.findFirstOrThrow({ where: { imageId: figure.id } })).key;
+  const { version } = await desk.seen(ada, id);
+  const content = await desk.retold(ada, id, {
+    headline: "Being typed",
+    hero: { imageId: figure.id, alt: null, caption: null, credit: null },
+  });
+  const now = new Date("2026-05-01T10:00:00Z");
+  const shown = async (token: string, at = now) => (await getPreviewByToken(token, at))?.story.headline;
+  const { token: own } = valueOf(await lookAtOwn(ada, { id }, now));
+  expect(await shown(own)).toBe("As saved");
+  const { copy } = valueOf(await autosave(ada, { id, version, content, copy: 0 }));
+  const { token: guest } = valueOf(await sharePreview(ada, { id, days: 1 }, now));
+  const { token: editor } = valueOf(await lookAtOwn(bea, { id }, now));
+  expect([await shown(own), await shown(guest), await shown(editor)]).toEqual(["Being typed", "As saved", "As saved"]);
+  expect([await previewShows(own, key, now), await previewShows(guest, key, now)]).toEqual([true, false]);
+  expect(await listPreviewsForDesk(ada, id, now)).toHaveLength(1);
+  valueOf(await save(ada, { id, version, content, copy }));
+  expect([await shown(own), await shown(guest)]).toEqual(["Being typed", "Being typed"]);
+
+  const { token: again } = valueOf(await lookAtOwn(ada, { id }, new Date(now.getTime() + 1)));
+  expect([await shown(own), await shown(again)]).toEqual(["Being typed", "Being typed"]);
+  for (let look = 0; look < 4; look++) await lookAtOwn(ada, { id }, new Date(now.getTime() + look + 2));
+  expect([await shown(own), await shown(again)]).toEqual([undefined, "Being typed"]);
+  expect(await shown(again, new Date("2026-05-01T11:01:00Z"))).toBeUndefined();
+  const dan = await hire("Dan of the quay", "CONTRIBUTOR");
+  expect(await lookAtOwn(dan, { id })).toMatchObject({ refusal: { message: "There is no such article." } });
+  await db().staff.update({ where: { id: ada.id.replace("staff:", "") }, data: { disabledAt: now } });
+  expect([await shown(again), await shown(guest)]).toEqual([undefined, "Being typed"]);
 });

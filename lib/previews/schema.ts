@@ -4,6 +4,9 @@ import { z } from "zod";
 export const MAX_DAYS = 30;
 export const MAX_OPEN = 20;
 
+/** How long somebody at the desk may look at what they write by one link, in milliseconds. */
+export const OWN_LOOK_MS = 3_600_000;
+
 /** A link's secret as an address carries it: 32 bytes in base64url. */
 export const PreviewToken = z.string().regex(/^[\w-]{43}$/);
 

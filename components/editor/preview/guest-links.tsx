@@ -11,10 +11,17 @@ import type { PreviewLink } from "@/lib/previews/schema";
 
 const DAYS = [1, 3, 7, 30].map((days) => ({ value: String(days), label: days === 1 ? "A day" : `${days} days` }));
 
-type Props = { id: string; path: string; links: PreviewLink[]; timeZone: string };
+type Props = {
+  id: string;
+  path: string;
+  links: PreviewLink[];
+  timeZone: string;
+  /** Whether the person asking has written something that guests are not shown yet. */
+  hasUnsaved: boolean;
+};
 
 /** The links by which people without an account see the draft. A link's address is shown once: only its hash is kept. */
-export function GuestLinks({ id, path, links, timeZone }: Props) {
+export function GuestLinks({ id, path, links, timeZone, hasUnsaved }: Props) {
   const { run, pending } = useDeed();
   const [days, setDays] = useState("3");
   const [made, setMade] = useState<string | null>(null);
@@ -25,7 +32,8 @@ export function GuestLinks({ id, path, links, timeZone }: Props) {
   return (
     <section className="panel-part" aria-label="Guests">
       <h2>Guests</h2>
-      <p className="quiet-text">Whoever has the link sees the story as it is saved, without an account.</p>
+      <p className="quiet-text">Whoever has a link sees the story as it was last saved, without an account.</p>
+      {hasUnsaved && <p className="preview-waits">You have changes that are not saved: guests do not see them yet.</p>}
       <div className="panel-row">
         <Select label="For" options={DAYS} value={days} onChange={(event) => setDays(event.target.value)} />
         <Button onClick={make} aria-disabled={pending || undefined}>

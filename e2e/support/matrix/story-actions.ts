@@ -53,6 +53,7 @@ export const STORY_ACTIONS: Record<string, ActionRow> = {
   sendArticleBack: { who: EDITORS, given: step("sentBack", { version: 1, note: "When does it leave?" }) },
   approveArticle: { who: EDITORS, given: step("approved", { version: 1 }) },
   returnToDraft: { who: EDITORS, given: step("returned", { version: 1 }) },
+  lookAtDraft: { who: SEERS, given: draft() },
   shareDraft: { who: EDITORS, given: draft({ days: 1 }) },
   endDraftLink: { who: EDITORS, given: draft(({ link }) => ({ linkId: link })) },
   endArticle: { who: EDITORS, given: step("live", { end: null }) },

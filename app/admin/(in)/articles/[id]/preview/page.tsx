@@ -20,7 +20,8 @@ export default async function PreviewPage({ params }: Props) {
   if (!article) notFound();
   const path = pathOf(article.edition, "preview");
   const links = (await listPreviewsForDesk(actor, article.id)) ?? [];
-  const { content, edition } = article;
+  const { edition } = article;
+  const content = article.copy?.content ?? article.content;
   return (
     <>
       <PageHead
@@ -29,12 +30,19 @@ export default async function PreviewPage({ params }: Props) {
         back={{ href: `/admin/articles/${article.id}`, label: "The story" }}
       />
       {!content.sectionId && <p>A story has a page once it has a section: choose one first.</p>}
-      {content.sectionId && !may(actor, "preview.share") && <p>Ask an editor for a link to the preview.</p>}
-      {content.sectionId && may(actor, "preview.share") && (
-        <>
+      {content.sectionId && (
+        <div className="preview-ways">
           <SeeIt id={article.id} path={path} />
-          <GuestLinks id={article.id} path={path} links={links} timeZone={edition.timeZone} />
-        </>
+          {may(actor, "preview.share") && (
+            <GuestLinks
+              id={article.id}
+              path={path}
+              links={links}
+              timeZone={edition.timeZone}
+              hasUnsaved={article.copy !== null}
+            />
+          )}
+        </div>
       )}
     </>
   );
