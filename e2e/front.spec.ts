@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { ask } from "./support/ask";
 import { until } from "./support/facts";
+import { signedIn } from "./support/signed-in";
 import { expect, test, withNewsroom } from "./support/story";
 
 // The front page is what editors made of it, whole at every moment; what is announced stands over every page, for its time.
@@ -8,6 +9,8 @@ import { expect, test, withNewsroom } from "./support/story";
 const newsroom = withNewsroom({ worker: true, counting: true });
 const SECOND = 1_000;
 
+const cookiesOf = async (page: Page) =>
+  (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
 const titles = (page: Page) => page.locator("main article h3, main .ranked a");
 /** How long after now a page last came that was not as it is to be. */
 async function lastUnseen(path: string, isSeen: (html: string) => boolean, patience = 10 * SECOND) {
@@ -77,6 +80,24 @@ test("a front page takes at most four statements", async () => {
   expect(statements!.seen((text) => !ofTheClock.test(text))).toBeLessThanOrEqual(4);
   expect(statements!.seen((text) => text.includes("front_picks"))).toBe(1);
   await desk.standsDown({});
+});
+
+test("the desk's list of articles takes at most six statements, the session's included", async ({ page }) => {
+  const { psql, statements, web } = newsroom();
+  await signedIn(page, newsroom(), "EDITOR");
+  for (const address of ["/admin/articles", "/admin/articles?state=PUBLISHED&mine=1&q=the&sort=published"]) {
+    // Long enough ago that this use of the session is written down.
+    await psql.rows("UPDATE staff_sessions SET last_seen_at = now() - interval '1 hour'");
+    const headers = { cookie: await cookiesOf(page) };
+    await ask(web.url + address, { headers });
+    await psql.rows("UPDATE staff_sessions SET last_seen_at = now() - interval '1 hour'");
+    statements!.take();
+    expect((await ask(web.url + address, { headers })).text).toContain("<h1>Articles</h1>");
+    const ofTheClock = /outbox|pg_current_snapshot|LISTEN/;
+    const sent = statements!.take().filter((text) => !ofTheClock.test(text));
+    expect(sent.length, sent.join("\n")).toBeLessThanOrEqual(6);
+    expect(sent.some((text) => text.includes("UPDATE staff_sessions"))).toBe(true);
+  }
 });
 
 test("what is announced stands over every page within a second, and is gone when its time is over", async ({

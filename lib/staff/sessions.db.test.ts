@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
+import { statementsOf } from "@/lib/articles/testing/record";
 import { db } from "@/lib/db/client";
 import { limitsPool } from "@/lib/limits/pool";
+import { hashOf } from "@/lib/mail/secrets";
 import { changePassword } from "@/lib/staff/commands/password";
 import { resetPassword } from "@/lib/staff/commands/reset";
 import { makeLink } from "@/lib/staff/commands/links";
@@ -9,6 +11,7 @@ import { endOtherSessions, endSession, forgetSessions } from "@/lib/staff/comman
 import { signIn, signOut } from "@/lib/staff/commands/sign-in";
 import { system, type Actor } from "@/lib/staff/permissions";
 import { getSession } from "@/lib/staff/queries/session";
+import { TOUCH_MS } from "@/lib/staff/rules/sessions";
 import { colleague, PASSWORD, sessionOf, use } from "@/lib/staff/testing/colleagues";
 
 const HOUR = 3_600_000;
@@ -70,6 +73,19 @@ test.each(endings)("%s ends a session at the next request", async (name, end) =>
   expect(await getSession(token, new Date())).not.toBeNull();
   await end(id, token);
   expect(await getSession(token, new Date())).toBeNull();
+});
+
+test("a session is found and its use kept in one statement", async () => {
+  const { email } = await colleague("tess@example.com");
+  const began = new Date();
+  const token = sessionOf(await signIn({ email, password: PASSWORD }, use, began));
+  const lastSeen = async () =>
+    (await db().staffSession.findUniqueOrThrow({ where: { hash: hashOf(token) } })).lastSeenAt;
+  const after = (ms: number) => new Date(began.getTime() + ms);
+  expect(await statementsOf(() => getSession(token, after(TOUCH_MS - 1)))).toHaveLength(1);
+  expect(await lastSeen()).toEqual(began);
+  expect(await statementsOf(() => getSession(token, after(TOUCH_MS + 1)))).toHaveLength(1);
+  expect(await lastSeen()).toEqual(after(TOUCH_MS + 1));
 });
 
 test("who was disabled and enabled again signs in anew", async () => {
