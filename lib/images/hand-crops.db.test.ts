@@ -1,5 +1,3 @@
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
 import { buffer } from "node:stream/consumers";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -11,10 +9,9 @@ import { cropByHand } from "@/lib/images/commands/crop-by-hand";
 import { developPicture } from "@/lib/images/commands/develop";
 import { moveFocalPoint } from "@/lib/images/commands/move-focal-point";
 import { receiveImage } from "@/lib/images/commands/receive";
-import { replacePicture } from "@/lib/images/commands/replace";
-import { withScratch } from "@/lib/images/commands/scratch";
 import { getImageForDesk } from "@/lib/images/queries/library";
 import type { HandCrop } from "@/lib/images/schema";
+import { replaceWith } from "@/lib/images/testing/replace-with";
 import { drawSharePicture } from "@/lib/share-pictures/commands";
 import { system, type Actor } from "@/lib/staff/permissions";
 import { storage } from "@/lib/storage/storage";
@@ -133,19 +130,13 @@ test("who may not change pictures crops none, and there is nothing to crop of no
 test("a better scan keeps what was drawn, a file of other proportions does not", async () => {
   const id = await received();
   await cropByHand(actor, id, SQUARE);
-  const replaceWith = (width: number, height: number) =>
-    withScratch(async (folder) => {
-      const file = path.join(folder, "scan");
-      await writeFile(file, await corner(width, height));
-      return replacePicture(actor, id, { file, filename: "scan.jpg" });
-    });
-  expect((await replaceWith(1600, 1600)).ok).toBe(true);
+  expect((await replaceWith(actor, id, await corner(1600, 1600))).ok).toBe(true);
   await developPicture(id);
   expect([await db().handCrop.count({ where: { imageId: id } }), (await colours(id, "SQUARE")).red > 190]).toEqual([
     1,
     true,
   ]);
-  expect((await replaceWith(1600, 1000)).ok).toBe(true);
+  expect((await replaceWith(actor, id, await corner(1600, 1000))).ok).toBe(true);
   expect(await db().handCrop.count({ where: { imageId: id } })).toBe(0);
 });
 

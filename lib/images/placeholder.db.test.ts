@@ -1,14 +1,11 @@
-import { writeFile } from "node:fs/promises";
-import path from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { developPicture } from "@/lib/images/commands/develop";
 import { promisePlaceholders } from "@/lib/images/commands/promise-placeholders";
 import { receiveImage } from "@/lib/images/commands/receive";
-import { replacePicture } from "@/lib/images/commands/replace";
-import { withScratch } from "@/lib/images/commands/scratch";
 import { pressPhoto } from "@/lib/images/testing/press-photo";
+import { replaceWith } from "@/lib/images/testing/replace-with";
 import { system } from "@/lib/staff/permissions";
 
 const actor = system("test");
@@ -54,11 +51,7 @@ test("what shows through a picture is white, as in its files", async () => {
 test("another file in a picture's place has another placeholder; one from before there were any gets its own", async () => {
   const id = await received(await pressPhoto({ width: 120, height: 90, hue: "#cc0000" }));
   const red = await placeholderIn(id);
-  const outcome = await withScratch(async (folder) => {
-    const file = path.join(folder, "better");
-    await writeFile(file, await pressPhoto({ width: 160, height: 120, hue: "#00cc00" }));
-    return replacePicture(actor, id, { file, filename: "better.jpg" });
-  });
+  const outcome = await replaceWith(actor, id, await pressPhoto({ width: 160, height: 120, hue: "#00cc00" }));
   expect([outcome.ok, await placeholderIn(id)]).toEqual([true, ""]);
   await developPicture(id);
   const green = await placeholderIn(id);

@@ -3,6 +3,7 @@ import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { change } from "@/lib/db/change";
 import { db } from "@/lib/db/client";
+import { isTaken } from "@/lib/images/commands/is-taken";
 import { originalKeyOf } from "@/lib/images/commands/keys";
 import { withScratch } from "@/lib/images/commands/scratch";
 import type { TakenIn, Upload } from "@/lib/images/commands/take-in";
@@ -33,14 +34,14 @@ export async function replacePicture(
   await pipeline(createReadStream(file), sum);
   const hash = sum.digest() as Buffer<ArrayBuffer>;
   const twin = await db().image.findUnique({ where: { hash }, select: { id: true } });
-  if (twin) return refused("This very file is in the library already.", "file");
+  if (twin) return refused(TWIN, "file");
   const answer = await withScratch((folder) => sendToDarkroom({ do: "prove", file, folder, width: 1, said: null }));
   const name = plainName(filename);
   if (!("proof" in answer)) return refused(`${name}: ${"fault" in answer ? answer.fault : ""}`, "file");
   const { mime, bytes, width, height, words } = answer.proof;
   const originalKey = originalKeyOf(hash, width, PICTURE_ENDINGS[mime]);
   await storage().put(originalKey, createReadStream(file), mime);
-  await change(actor, async (tx, traces) => {
+  const replaced = change(actor, async (tx, traces) => {
     const { origins, keywords, takenAt, ...found } = prefill(words, image);
     await tx.image.update({
       where: { id: imageId },
@@ -55,5 +56,13 @@ export async function replacePicture(
     await enqueue(tx, "develop-picture", { image: imageId }, { jobKey: `develop:${imageId}` });
     traces.audit("image.replace", "image", imageId, { filename: image.filename }, { filename: name });
   });
+  try {
+    await replaced;
+  } catch (error) {
+    if (isTaken(error)) return refused(TWIN, "file");
+    throw error;
+  }
   return done({ imageId, known: false });
 }
+
+const TWIN = "This very file is in the library already.";

@@ -5,10 +5,10 @@ import path from "node:path";
 import { pipeline } from "node:stream/promises";
 import { withScratch } from "@/lib/images/commands/scratch";
 import { fillGaps } from "@/lib/images/commands/fill-gaps";
+import { isTaken } from "@/lib/images/commands/is-taken";
 import { originalKeyOf, renditionKeyOf } from "@/lib/images/commands/keys";
 import { change } from "@/lib/db/change";
 import { db } from "@/lib/db/client";
-import { Prisma } from "@/lib/db/generated/client";
 import { plainName, prefill } from "@/lib/images/rules/prefill";
 import { UploadFields } from "@/lib/images/schema";
 import { enqueue } from "@/lib/jobs/enqueue";
@@ -95,8 +95,4 @@ async function hashOf(file: string): Promise<Buffer<ArrayBuffer>> {
   const hash = createHash("sha256");
   await pipeline(createReadStream(file), hash);
   return hash.digest() as Buffer<ArrayBuffer>;
-}
-
-function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 }

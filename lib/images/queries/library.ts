@@ -1,6 +1,7 @@
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/lib/db/generated/client";
 import { pictureSelect } from "@/lib/images/queries";
+import { saying } from "@/lib/images/queries/saying";
 import { pictureOf } from "@/lib/images/rules";
 import { cuttingOf } from "@/lib/images/rules/crops";
 import { planOf } from "@/lib/images/rules/plan";
@@ -101,7 +102,6 @@ const ending = (now: Date): Prisma.ImageWhereInput => ({
 });
 
 async function whereOf({ q = "", credit, from, to, used, shape, rights }: LibraryFilter, now: Date) {
-  const words = q.split(/\s+/).filter(Boolean).slice(0, 8);
   const isUsed = [
     { uses: { some: {} } },
     { portraitOf: { some: {} } },
@@ -115,7 +115,7 @@ async function whereOf({ q = "", credit, from, to, used, shape, rights }: Librar
     square: { width: { equals: height } },
   };
   const where: Prisma.ImageWhereInput = {
-    AND: words.map(within),
+    ...saying(q),
     ...(credit ? { credit } : {}),
     ...(used === "yes" ? { OR: isUsed } : {}),
     ...(used === "no" ? { NOT: { OR: isUsed } } : {}),
@@ -125,15 +125,6 @@ async function whereOf({ q = "", credit, from, to, used, shape, rights }: Librar
     ...(from || to ? { createdAt: { gte: from ? new Date(from) : undefined, lt: to ? dayAfter(to) : undefined } } : {}),
   };
   return where;
-}
-
-function within(word: string): Prisma.ImageWhereInput {
-  const contains = { contains: word, mode: "insensitive" } as const;
-  const fields = [
-    ...["alt", "longAlt", "caption", "headline", "creator", "credit", "source", "copyright", "place"],
-    ...["instructions", "usageTerms", "licence", "licensor", "filename"],
-  ];
-  return { OR: [...fields.map((field) => ({ [field]: contains })), { keywords: { has: word } }] };
 }
 
 const dayAfter = (day: string) => new Date(new Date(day).getTime() + 24 * 3_600_000);

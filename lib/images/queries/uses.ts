@@ -1,4 +1,4 @@
-import { db } from "@/lib/db/client";
+import { db, type Tx } from "@/lib/db/client";
 
 /** A place that shows a picture, or would: `href` is where it is edited. `live`: readers see it there. */
 export type Use = { kind: "article" | "byline" | "section" | "topic"; name: string; href: string; live: boolean };
@@ -6,8 +6,8 @@ export type Use = { kind: "article" | "byline" | "section" | "topic"; name: stri
 type Row = Omit<Use, "href"> & { id: string };
 
 /** Everywhere a picture is used: stories in any state, somebody's unsaved copy of one, portraits, heads of lists. */
-export async function listUses(imageId: string): Promise<Use[]> {
-  const rows = await db().$queryRaw<Row[]>`
+export async function listUses(imageId: string, tx: Pick<Tx, "$queryRaw"> = db()): Promise<Use[]> {
+  const rows = await tx.$queryRaw<Row[]>`
     SELECT 'article' AS kind, a.id::text, coalesce(nullif(a.headline, ''), 'Untitled') AS name, a.state = 'PUBLISHED' AS live
     FROM articles a
     WHERE a.hero_image_id = ${imageId}::uuid
