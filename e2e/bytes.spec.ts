@@ -52,12 +52,19 @@ test("who has a page already is told so", async () => {
 });
 
 test("a picture comes whole, in parts, or not again", async () => {
-  const [, picture] = /<img src="(\/media\/[^"]+)"/.exec((await ask(url(TALKS))).text) ?? [];
+  const { text } = await ask(url(TALKS));
+  const [, picture] = /<img src="(\/media\/[^"]+)"/.exec(text) ?? [];
   const whole = await ask(url(picture));
   expect(whole.status).toBe(200);
   expect(whole.headers["content-type"]).toBe("image/jpeg");
   expect(whole.headers["cache-control"]).toContain("immutable");
   expect(whole.headers["x-content-type-options"]).toBe("nosniff");
+  expect(whole.headers["content-security-policy"]).toBe("default-src 'none'; sandbox");
+  // What is asked besides changes nothing: there is nobody here who would make another picture of it.
+  const asked = await ask(url(`${picture}?w=64&q=10`), { headers: { accept: "image/avif" } });
+  expect([asked.headers["content-type"], asked.bytes.equals(whole.bytes)]).toEqual(["image/jpeg", true]);
+  for (const [, file, kind] of text.matchAll(/(\/media\/[^ "]+\.(avif|webp)) \d+w/g))
+    expect((await ask(url(file), { method: "HEAD" })).headers["content-type"], file).toBe(`image/${kind}`);
 
   const part = await ask(url(picture), { headers: { range: "bytes=10-109" } });
   expect(part.status).toBe(206);

@@ -71,7 +71,8 @@ test("a photo editor brings a picture in, readers see it, and it is gone when it
   }
   expect(faults.filter((fault) => !fault.includes("422"))).toEqual([]);
 
-  await desk.publishes({ slug: SLUG, headline: "The bridge is half open", picture: id });
+  const [other] = await newsroom().psql.rows<{ id: string }>("SELECT id FROM images WHERE filename = 'orchard.jpg'");
+  await desk.publishes({ slug: SLUG, headline: "The bridge is half open", picture: id, gallery: [id, other!.id] });
   const seen = new Set<string>();
   for (const [width, largest] of [
     [390, 480],
@@ -91,7 +92,7 @@ test("a photo editor brings a picture in, readers see it, and it is gone when it
     seen.add(shown);
   }
   expect(seen.size).toBe(3);
-  await expect(page.locator("figure").getByText("Harbour Agency")).toHaveCount(2);
+  await expect(page.locator("figure").getByText("Harbour Agency")).toHaveCount(3);
   const address = [...seen][0]!;
   expect((await ask(address)).headers["cache-control"]).toBe("public, max-age=31536000, immutable");
   const share = await until("the share picture is drawn", async () => {
@@ -99,17 +100,33 @@ test("a photo editor brings a picture in, readers see it, and it is gone when it
     return found?.includes("/media/") && found;
   });
 
+  const files = (
+    await newsroom().psql.rows<{ key: string }>("SELECT key FROM renditions WHERE image_id = $1", [id])
+  ).map(({ key }) => `/media/${key}`);
+  expect(files.length).toBeGreaterThan(20);
+  const shows = (text: string) => text.includes("A bridge of iron") || files.some((file) => text.includes(file));
+  const places = [STORY, `${STORY}/pictures/1`, "/", "/latest", "/sections/harbour", "/feed.xml", "/feed.json"];
+  for (const path of places) expect([path, shows((await ask(web.url + path)).text)]).toEqual([path, true]);
+  expect((await ask(`${web.url}${STORY}/pictures/3`)).status).toBe(200);
+
   await page.goto(`/admin/images/${id}`);
   await page.getByLabel(/^Rights end/).fill("2026-01-01T12:00");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Picture saved.")).toBeVisible();
   await until("its files are gone", async () => (await ask(address)).status === 404);
-  for (const path of [STORY, "/", "/sections/harbour", "/feed.xml"])
+  const maps = [...(await ask(`${web.url}/sitemap.xml`)).text.matchAll(/<loc>([^<]+)</g)].map(([, loc]) => loc!);
+  const everywhere = [...places, "/sitemap.xml", "/news-sitemap.xml", ...maps.map((loc) => new URL(loc).pathname)];
+  expect(everywhere.length).toBeGreaterThan(10);
+  for (const path of everywhere)
     await until(`${path} shows it no longer`, async () => {
-      const { text } = await ask(web.url + path);
-      return !text.includes(new URL(address).pathname.slice(0, 31)) && !text.includes("A bridge of iron");
+      const { status, text } = await ask(web.url + path);
+      return status === 200 && !shows(text) && !text.includes(new URL(share).pathname);
     });
-  expect((await ask(share)).status).toBe(404);
+  for (const file of [...files, new URL(share).pathname])
+    expect([file, (await ask(web.url + file)).status]).toEqual([file, 404]);
+  // Of its gallery the other picture is left, of whose page the number is the first now.
+  expect((await ask(`${web.url}${STORY}/pictures/1`)).text).toContain("Rows of fruit trees");
+  expect((await ask(`${web.url}${STORY}/pictures/2`)).status).toBe(404);
   const [row] = await newsroom().psql.rows<{ at: Date | null }>(
     "SELECT taken_down_at AS at FROM images WHERE id = $1",
     [id],

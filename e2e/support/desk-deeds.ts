@@ -31,6 +31,8 @@ export type Wording = {
   embargoUntil?: string;
   /** A picture's id: at its head, and in its body. */
   picture?: string;
+  /** Of pictures, at the end of its body. */
+  gallery?: string[];
 };
 
 const editor = system("stories");
@@ -106,7 +108,11 @@ async function draft(wording: Wording): Promise<{ id: string }> {
       topicIds: named.topicIds,
       bylines: named.bylineIds.map((bylineId) => ({ bylineId })),
       hero: wording.picture ? { imageId: wording.picture } : null,
-      body: [...bodyOf(paragraphs), ...(wording.picture ? [figureOf(wording.picture)] : [])],
+      body: [
+        ...bodyOf(paragraphs),
+        ...(wording.picture ? [figureOf(wording.picture)] : []),
+        ...(wording.gallery ? [galleryOf(wording.gallery)] : []),
+      ],
       embargoUntil: wording.embargoUntil,
     },
   });
@@ -119,6 +125,11 @@ const bodyOf = (paragraphs: string[]): NonNullable<DraftInput["body"]> =>
 const figureOf = (imageId: string) => ({
   type: "figure" as const,
   attrs: { imageId, caption: "", credit: "", alt: "" },
+});
+
+const galleryOf = (imageIds: string[]) => ({
+  type: "gallery" as const,
+  attrs: { title: "", pictures: imageIds.map((imageId) => figureOf(imageId).attrs) },
 });
 
 async function idOf(slug: string): Promise<string> {

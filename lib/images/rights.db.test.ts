@@ -1,8 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { expect, test } from "vitest";
 import { db } from "@/lib/db/client";
 import { describePicture } from "@/lib/images/commands/describe";
@@ -91,35 +86,3 @@ test("a picture in use is not deleted, one that nothing uses goes with its files
   expect((await removePicture(actor, id)).ok).toBe(true);
   expect(await stored([...keys, originalKey])).toBe(0);
 });
-
-test(
-  "killed at any point of an upload: no row without a file, no file without a row once an hour has passed",
-  { timeout: 90_000 },
-  async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), "killed-"));
-    const files = await Promise.all(
-      Array.from({ length: 12 }, async (_, index) => {
-        const file = path.join(folder, String(index));
-        await writeFile(file, await pressPhoto({ width: 200 + index, height: 100 }));
-        return file;
-      }),
-    );
-    for (const [index, delay] of [150, 700, 1_300].entries()) {
-      const script = path.resolve("lib/images/testing/upload-and-die.ts");
-      const child = spawn(process.execPath, ["--import", "tsx", script, ...files.slice(index * 4)], { stdio: "pipe" });
-      await once(child.stdout, "data");
-      setTimeout(() => child.kill("SIGKILL"), delay);
-      await once(child, "close");
-    }
-    await rm(folder, { recursive: true });
-    await sweepPictures(new Date(Date.now() + 2 * HOUR));
-    const held: string[] = [];
-    for await (const key of storage().listOlder(new Date(Date.now() + HOUR))) held.push(key);
-    const images = await db().image.findMany({ include: { renditions: true, replaced: true } });
-    const rows = images.flatMap(({ originalKey, renditions, replaced }) => [
-      originalKey,
-      ...[...renditions, ...replaced].map(({ key }) => key),
-    ]);
-    expect(held.sort()).toEqual(rows.sort());
-  },
-);

@@ -35,7 +35,7 @@ export function PictureFinder({ onPick, chosen }: PictureFinderProps) {
         {found?.map((picture) => (
           <li key={picture.id}>
             <button type="button" aria-pressed={chosen && placeOf(picture) > 0} onClick={() => onPick(picture)}>
-              <Picture picture={picture} shape="STANDARD" sizes="9rem" />
+              <Picture picture={picture} shape="STANDARD" sizes="9rem" silent />
               <span className="unseen">{picture.alt || picture.caption || "Picture without words"}</span>
               {placeOf(picture) > 0 && (
                 <span className="picture-place" aria-hidden="true">
