@@ -1,11 +1,9 @@
 "use client";
 import { DeskForm } from "@/components/desk/desk-form";
-import { PictureChoice } from "@/components/desk/images/picture-choice";
 import { RemoveButton } from "@/components/desk/remove-button";
+import { RoomFields } from "@/components/desk/room-fields";
 import { ColorChoice } from "@/components/ui/color-choice";
 import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
-import { TextField } from "@/components/ui/text-field";
 import type { Picture } from "@/lib/images/schema";
 import { closeSection, openSection, reopenSection, reviseSection } from "@/lib/sections/actions";
 import { COLORS } from "@/lib/sections/rules";
@@ -30,32 +28,7 @@ export function SectionForm({ editionId, section, picture, parents }: Props) {
       also={section && <Close section={section} />}
     >
       <input type="hidden" name={section ? "id" : "editionId"} value={section?.id ?? editionId} />
-      <TextField label="Name" name="name" required maxLength={100} defaultValue={section?.name} dir="auto" />
-      <TextField
-        label="Address"
-        name="slug"
-        prefix="/sections/"
-        optional={!section}
-        maxLength={100}
-        defaultValue={section?.slug}
-        hint={section ? "A new address takes the old one's readers along." : "Left empty, the name makes it."}
-      />
-      <TextArea
-        label="Description"
-        name="description"
-        optional
-        maxLength={500}
-        defaultValue={section?.description}
-        hint="Stands at the head of its page, and in search engines."
-        dir="auto"
-      />
-      <PictureChoice
-        key={picture?.id}
-        label="Picture"
-        name="imageId"
-        picture={picture}
-        hint="At the head of its page, and where it is shared."
-      />
+      <RoomFields path="/sections/" room={section} picture={picture} />
       <ColorChoice label="Colour" name="color" colors={COLORS} defaultValue={section?.color ?? "ink"} />
       <Select label="Under" name="parentId" options={under} defaultValue={section?.parentId ?? ""} />
     </DeskForm>

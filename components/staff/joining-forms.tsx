@@ -1,5 +1,6 @@
 "use client";
 import { DoorForm } from "@/components/staff/door-form";
+import { EmailField, KnownEmail } from "@/components/staff/email-field";
 import { TextField } from "@/components/ui/text-field";
 import { askForNewPassword, becomeAdministrator, chooseNewPassword, join } from "@/lib/staff/actions/joining";
 import { MIN_PASSWORD } from "@/lib/staff/rules/password-length";
@@ -12,14 +13,7 @@ export function SetUpForm({ token }: Link) {
       {(typed) => (
         <>
           <NameField name={typed.name} />
-          <TextField
-            label="E-mail address"
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            defaultValue={typed.email}
-          />
+          <EmailField typed={typed.email} />
           <NewPassword />
         </>
       )}
@@ -32,7 +26,7 @@ export function InvitationForm({ token, name, email }: Link & { name: string; em
     <DoorForm action={join} submit="Come in" hidden={{ token }}>
       {(typed) => (
         <>
-          <TextField label="E-mail address" type="email" autoComplete="username" readOnly value={email} />
+          <KnownEmail email={email} />
           <NameField name={typed.name ?? name} />
           <NewPassword />
         </>
@@ -52,17 +46,7 @@ export function AskResetForm() {
         </p>
       )}
     >
-      {(typed) => (
-        <TextField
-          label="E-mail address"
-          name="email"
-          type="email"
-          autoComplete="username"
-          required
-          autoFocus
-          defaultValue={typed.email}
-        />
-      )}
+      {(typed) => <EmailField typed={typed.email} autoFocus />}
     </DoorForm>
   );
 }
@@ -72,7 +56,7 @@ export function ResetForm({ token, email }: Link & { email: string }) {
     <DoorForm action={chooseNewPassword} submit="Keep this password" hidden={{ token }}>
       {() => (
         <>
-          <TextField label="E-mail address" type="email" autoComplete="username" readOnly value={email} />
+          <KnownEmail email={email} />
           <NewPassword />
         </>
       )}

@@ -1,5 +1,6 @@
 "use client";
 import { DoorForm } from "@/components/staff/door-form";
+import { EmailField } from "@/components/staff/email-field";
 import { TextField } from "@/components/ui/text-field";
 import { enterCode, signIn, signInByLink, startOver } from "@/lib/staff/actions/sign-in";
 
@@ -10,15 +11,7 @@ export function SignInForm({ next }: Way) {
     <DoorForm action={signIn} submit="Sign in" hidden={{ next }}>
       {(typed) => (
         <>
-          <TextField
-            label="E-mail address"
-            name="email"
-            type="email"
-            autoComplete="username"
-            required
-            autoFocus
-            defaultValue={typed.email}
-          />
+          <EmailField typed={typed.email} autoFocus />
           <TextField label="Password" name="password" type="password" autoComplete="current-password" required />
         </>
       )}

@@ -1,6 +1,7 @@
 "use client";
 import { Combobox as Base } from "@base-ui/react/combobox";
 import { ChevronDown, X } from "lucide-react";
+import { FoundList } from "@/components/ui/found-list";
 import { Labelled, type LabelledProps } from "@/components/ui/labelled";
 import type { Option } from "@/components/ui/select";
 
@@ -29,20 +30,11 @@ export function Combobox({ label, name, hint, optional, options, value, onChange
               </Base.Trigger>
             </span>
           </Base.InputGroup>
-          <Base.Portal>
-            <Base.Positioner className="popup-place" sideOffset={4}>
-              <Base.Popup className="popup">
-                <Base.Empty className="popup-empty">Nothing by that name.</Base.Empty>
-                <Base.List>
-                  {(option: Option) => (
-                    <Base.Item key={option.value} value={option} className="popup-item">
-                      {option.label}
-                    </Base.Item>
-                  )}
-                </Base.List>
-              </Base.Popup>
-            </Base.Positioner>
-          </Base.Portal>
+          <FoundList
+            nothing="Nothing by that name."
+            keyOf={({ value }: Option) => value}
+            show={({ label }) => <bdi>{label}</bdi>}
+          />
         </Base.Root>
       )}
     </Labelled>

@@ -1,6 +1,7 @@
 "use client";
 import { Combobox as Base } from "@base-ui/react/combobox";
 import { useEffect, useId, useState } from "react";
+import { FoundList } from "@/components/ui/found-list";
 
 type Found = { id: string; label: string };
 
@@ -38,20 +39,11 @@ export function Finder({
         {label}
       </label>
       <Base.Input id={id} className="input" placeholder={label} autoFocus />
-      <Base.Portal>
-        <Base.Positioner className="popup-place" sideOffset={4}>
-          <Base.Popup className="popup">
-            <Base.Empty className="popup-empty">Nothing by those words.</Base.Empty>
-            <Base.List>
-              {(one: Found) => (
-                <Base.Item key={one.id} value={one} className="popup-item">
-                  <bdi>{one.label}</bdi>
-                </Base.Item>
-              )}
-            </Base.List>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
+      <FoundList
+        nothing="Nothing by those words."
+        keyOf={(one: Found) => one.id}
+        show={({ label }) => <bdi>{label}</bdi>}
+      />
     </Base.Root>
   );
 }

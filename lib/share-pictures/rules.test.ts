@@ -42,7 +42,7 @@ test("signs that the fonts lack are left out; a letter they lack leaves the stor
 });
 
 test("the colours are those of the readers' pages", () => {
-  const css = readFileSync("app/(site)/styles/colors.css", "utf8");
+  const css = readFileSync("app/styles/colors.css", "utf8");
   const shades = [...css.matchAll(/\[data-color="(\w+)"\] \{\s+--hue: light-dark\((#\w+), (#\w+)\)/g)];
   expect(shades.length).toBeGreaterThan(8);
   for (const [, color, onPaper, onDark] of shades)

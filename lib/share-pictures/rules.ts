@@ -45,7 +45,7 @@ function writable(text: string): string | null {
     .trim();
 }
 
-/** The palette of app/(site)/styles/colors.css: the light theme's shade on paper, the dark one's on a picture. */
+/** The palette of app/styles/colors.css: the light theme's shade on paper, the dark one's on a picture. */
 const INK = { onPaper: "#1b1916", onDark: "#e9e4d9" };
 const HUES: Record<string, ShareCard["hues"]> = {
   red: { onPaper: "#b3211c", onDark: "#f08d84" },

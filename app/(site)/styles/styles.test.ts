@@ -17,7 +17,7 @@ const paper = tokens.get("paper")!;
 describe("colours", () => {
   const inks = [
     ...["ink", "ink-2"].map((token) => tokens.get(token)!),
-    ...shades("colors.css").map((hue) => hue.shown),
+    ...shades("../../styles/colors.css").map((hue) => hue.shown),
   ];
 
   test.each(inks)("%s and %s are read on their paper, light and dark", (light, dark) => {

@@ -1,6 +1,7 @@
 "use client";
 import { Combobox as Base } from "@base-ui/react/combobox";
 import { useState } from "react";
+import { FoundList } from "@/components/ui/found-list";
 import { Labelled } from "@/components/ui/labelled";
 import type { Named } from "@/lib/articles/schema/choices";
 
@@ -41,26 +42,19 @@ export function NamePicker({ label, name, hint, options, onPick, onCreate }: Pro
           }}
         >
           <Base.Input className="input" placeholder="Add by name…" {...ties} />
-          <Base.Portal>
-            <Base.Positioner className="popup-place" sideOffset={4}>
-              <Base.Popup className="popup">
-                <Base.Empty className="popup-empty">Nothing by that name.</Base.Empty>
-                <Base.List>
-                  {(item: Named) => (
-                    <Base.Item key={item.id} value={item} className="popup-item">
-                      {item.id === NEW ? (
-                        <>
-                          Create “<bdi>{item.name}</bdi>”
-                        </>
-                      ) : (
-                        <bdi>{item.name}</bdi>
-                      )}
-                    </Base.Item>
-                  )}
-                </Base.List>
-              </Base.Popup>
-            </Base.Positioner>
-          </Base.Portal>
+          <FoundList
+            nothing="Nothing by that name."
+            keyOf={({ id }: Named) => id}
+            show={({ id, name }) =>
+              id === NEW ? (
+                <>
+                  Create “<bdi>{name}</bdi>”
+                </>
+              ) : (
+                <bdi>{name}</bdi>
+              )
+            }
+          />
         </Base.Root>
       )}
     </Labelled>
