@@ -33,7 +33,7 @@ export function FrontPicks({
             </li>
           ) : (
             <li key={`slot-${slot}`} className="quiet-text">
-              Place {slot + 1} fills itself
+              Fills itself
             </li>
           ),
         )}

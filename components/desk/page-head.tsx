@@ -15,16 +15,14 @@ export function PageHead({
 }) {
   return (
     <header className="page-head">
-      <div>
-        {back && (
-          <p className="page-back">
-            <Link href={back.href}>{back.label}</Link>
-          </p>
-        )}
-        <h1>{title}</h1>
-        {about && <p className="quiet-text">{about}</p>}
-      </div>
+      {back && (
+        <p className="page-back">
+          <Link href={back.href}>{back.label}</Link>
+        </p>
+      )}
+      <h1>{title}</h1>
       {action && <div className="page-actions">{action}</div>}
+      {about && <p className="quiet-text">{about}</p>}
     </header>
   );
 }

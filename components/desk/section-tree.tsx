@@ -33,7 +33,7 @@ export function SectionTree({ editionId, sections }: { editionId: string; sectio
         <Link href={`/admin/sections/${id}`}>
           <bdi>{name}</bdi>
         </Link>
-        <bdi className="quiet-text small">/sections/{slug}</bdi>
+        <bdi className="quiet-text small sortable-address">/sections/{slug}</bdi>
         <span className="quiet-text small sortable-end">{articles === 1 ? "1 article" : `${articles} articles`}</span>
       </>
     ),

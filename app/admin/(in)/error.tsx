@@ -6,6 +6,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 export default function Broken({ reset }: { reset: () => void }) {
   return (
     <EmptyState
+      as="h1"
       title="This page did not come through"
       action={
         <Button look="primary" onClick={reset}>

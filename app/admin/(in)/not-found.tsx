@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 
 export default function NotFound() {
   return (
-    <EmptyState title="There is nothing here" action={<ButtonLink href="/admin">Go to Today</ButtonLink>}>
+    <EmptyState as="h1" title="There is nothing here" action={<ButtonLink href="/admin">Go to Today</ButtonLink>}>
       The page was moved or never was, or it is not yours to see.
     </EmptyState>
   );

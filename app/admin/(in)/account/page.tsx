@@ -1,6 +1,6 @@
 import "@/app/admin/(in)/account/account.css";
 import type { Metadata } from "next";
-import { deskEditions } from "@/app/admin/(in)/edition";
+import { deskEditions, deskZone } from "@/app/admin/(in)/edition";
 import { PageHead } from "@/components/desk/page-head";
 import { AppForms } from "@/components/staff/factor-forms";
 import { EndOtherSessions, PasswordForm, SignOutFirst } from "@/components/staff/own-forms";
@@ -42,11 +42,11 @@ export default async function AccountPage() {
       <section aria-labelledby="passkeys">
         <h2 id="passkeys">Passkeys</h2>
         <p className="hint">A passkey lets you in by your fingerprint, face or device, without a password or a code.</p>
-        <PasskeyList passkeys={account.passkeys} zone={edition} />
+        <PasskeyList passkeys={account.passkeys} zone={deskZone(edition)} />
       </section>
       <section aria-labelledby="sessions">
         <h2 id="sessions">Where you are signed in</h2>
-        <SessionTable sessions={account.sessions} zone={edition} />
+        <SessionTable sessions={account.sessions} zone={deskZone(edition)} />
         {account.sessions.length > 1 && <EndOtherSessions />}
       </section>
     </div>

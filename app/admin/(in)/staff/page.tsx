@@ -1,6 +1,6 @@
 import "@/app/admin/(in)/account/account.css";
 import type { Metadata } from "next";
-import { deskEditions } from "@/app/admin/(in)/edition";
+import { deskEditions, deskZone } from "@/app/admin/(in)/edition";
 import { enter } from "@/app/admin/(in)/entrance";
 import { PageHead } from "@/components/desk/page-head";
 import { InviteForm } from "@/components/staff/invite-form";
@@ -17,7 +17,7 @@ export default async function StaffPage() {
     <div className="staff-page">
       <PageHead title="Staff" about="Who may come in, and what each may do. A change of role ends their sessions." />
       <section aria-label="Accounts">
-        <People people={people} sections={sections} zone={edition} />
+        <People people={people} sections={sections} zone={deskZone(edition)} />
       </section>
       <section className="staff-invite" aria-labelledby="invite">
         <h2 id="invite">Invite somebody</h2>
