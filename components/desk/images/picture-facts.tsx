@@ -47,7 +47,7 @@ export function PictureFacts({
           </dd>
           <dt>Kind</dt>
           <dd>
-            {mime.slice("image/".length).toUpperCase()}, {(bytes / 1_000_000).toFixed(1)} MB
+            {mime.slice("image/".length).toUpperCase()}, {sizeOf(bytes)}
           </dd>
           {takenAt && (
             <>
@@ -72,3 +72,6 @@ export function PictureFacts({
     </div>
   );
 }
+
+const sizeOf = (bytes: number) =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
