@@ -54,3 +54,19 @@ test("a heading of another level is the same words restyled", () => {
   const diff = diffContent(content({ body: [heading(2)] }), content({ body: [heading(3)] }));
   expect(diff.body).toMatchObject([{ is: "changed", restyled: true }]);
 });
+
+test("of a gallery it says which words changed, and that its pictures did", () => {
+  const [one, other] = ["1", "2"].map((last) => `3f0c5f8e-0000-7000-8000-00000000000${last}`);
+  const gallery = (caption: string, ...imageIds: (string | undefined)[]) => ({
+    type: "gallery" as const,
+    attrs: { title: "", pictures: imageIds.map((imageId) => ({ imageId, caption, credit: "", alt: "" })) },
+  });
+  const diff = (before: object, after: object) =>
+    diffContent(content({ body: [before] }), content({ body: [after] })).body;
+  expect(diff(gallery("Out", one, other), gallery("Out", one, other))).toMatchObject([{ is: "same" }]);
+  expect(diff(gallery("Out", one, other), gallery("Out", other, one))).toMatchObject([
+    { is: "changed", restyled: true },
+  ]);
+  const [reworded] = diff(gallery("Out", one, other), gallery("Back", one, other));
+  expect(reworded).toMatchObject({ is: "changed", restyled: false });
+});
