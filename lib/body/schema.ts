@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GALLERY } from "@/lib/body/rules/gallery";
 import { isHref, isOwnPath } from "@/lib/body/rules/href";
 
 /**
@@ -6,8 +7,6 @@ import { isHref, isOwnPath } from "@/lib/body/rules/href";
  * shape. The schema is closed: an unknown node, mark, attribute or link scheme is refused.
  */
 export const MAX_BLOCKS = 2_000;
-/** How many pictures a gallery holds. */
-export const GALLERY = { fewest: 2, most: 50 };
 
 /** Text that a database and an XML feed can both carry: no control characters but line ends, no half of a surrogate pair. */
 export const words = (max: number) =>

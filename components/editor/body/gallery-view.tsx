@@ -8,7 +8,8 @@ import { NodeField } from "@/components/editor/body/node-field";
 import { Button } from "@/components/ui/button";
 import { SortableList } from "@/components/ui/sortable-list";
 import { usesOf } from "@/components/editor/body/uses-of";
-import { GALLERY, type PictureUse } from "@/lib/body/schema";
+import { GALLERY } from "@/lib/body/rules/gallery";
+import type { PictureUse } from "@/lib/body/schema";
 
 /** A gallery where it stands in the story: its title, and its pictures to put in order, describe, add to and take out. */
 export function GalleryView(props: NodeViewProps) {

@@ -7,7 +7,7 @@ import { EmbedDialog } from "@/components/editor/body/embed-dialog";
 import { LinkDialog } from "@/components/editor/body/link-dialog";
 import { usesOf } from "@/components/editor/body/uses-of";
 import { StoryDialog } from "@/components/editor/panel/story-dialog";
-import { GALLERY } from "@/lib/body/schema";
+import { GALLERY } from "@/lib/body/rules/gallery";
 
 export type Insert = "link" | "picture" | "gallery" | "embed" | "story";
 

@@ -1,5 +1,6 @@
 import type { Image, PhrasingContent } from "mdast";
-import { GALLERY, type Embed } from "@/lib/body/schema";
+import { GALLERY } from "@/lib/body/rules/gallery";
+import type { Embed } from "@/lib/body/schema";
 import { embedFrame, type EmbedProvider } from "@/lib/embeds/rules";
 import type { Report } from "@/lib/imports/rules/inlines";
 import { isPlainFile, type PendingFigure, type PendingGallery } from "@/lib/imports/schema";
