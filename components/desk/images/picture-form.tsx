@@ -57,7 +57,7 @@ export function PictureForm({ image, zone, expiresAt }: { image: PictureForDesk;
           optional
           zone={zone}
           defaultValue={expiresAt}
-          hint="From then on the picture is shown nowhere, and its files are gone from the site."
+          hint="From then on a neutral picture stands in its place, and its files are gone from the site."
         />
         <TextArea {...field("licence")} maxLength={1000} />
         <TextArea {...field("usageTerms")} maxLength={1000} />

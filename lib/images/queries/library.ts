@@ -48,6 +48,7 @@ export async function getImageForDesk(actor: Actor, id: string): Promise<Picture
     origins: row.origins as Origins,
     handCrops: cuttingOf(row).byHand,
     digitalSource: row.digitalSource,
+    takenDownAt: row.takenDownAt?.toISOString() ?? null,
     mime: row.mime,
     bytes: row.bytes,
     takenAt: row.takenAt?.toISOString() ?? null,

@@ -35,6 +35,7 @@ export type PictureForDesk = LibraryPicture & {
   /** The crops that somebody drew; the others are cut around the focal point. */
   handCrops: HandCrops;
   digitalSource: string;
+  takenDownAt: string | null;
   mime: string;
   bytes: number;
   takenAt: string | null;

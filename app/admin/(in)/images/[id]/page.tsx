@@ -9,6 +9,7 @@ import { DeletePicture } from "@/components/desk/images/delete-picture";
 import { PictureFacts } from "@/components/desk/images/picture-facts";
 import { PictureForm } from "@/components/desk/images/picture-form";
 import { ReplaceFile } from "@/components/desk/images/replace-file";
+import { Moment } from "@/components/desk/moment";
 import { PageHead } from "@/components/desk/page-head";
 import { wallClock } from "@/lib/images/rules/wall-clock";
 import { getImageForDesk } from "@/lib/images/queries/library";
@@ -23,8 +24,9 @@ export default async function ImagePage({ params }: { params: Promise<{ id: stri
   const [image, { edition }] = await Promise.all([id ? getImageForDesk(actor, id) : null, deskEditions()]);
   if (!id || !image) notFound();
   const uses = await listUses(id);
-  const { picture, rightsExpireAt, takenDown } = image;
+  const { picture, rightsExpireAt, takenDown, takenDownAt } = image;
   const { timeZone } = edition;
+  const year = new Date().getUTCFullYear();
   return (
     <>
       <PageHead
@@ -39,10 +41,10 @@ export default async function ImagePage({ params }: { params: Promise<{ id: stri
           )
         }
       />
-      {takenDown && (
+      {takenDownAt && (
         <p className="notice" role="status">
-          The rights to this picture have run out: readers see it nowhere. A later end of its rights, or none, brings it
-          back.
+          Taken down on <Moment at={takenDownAt} timeZone={timeZone} year={year} />, when its rights ran out: readers
+          see a neutral picture in its place. A later end of its rights, or none, brings it back.
         </p>
       )}
       <div className="picture-page">
@@ -60,7 +62,7 @@ export default async function ImagePage({ params }: { params: Promise<{ id: stri
               handCrops={image.handCrops}
             />
           )}
-          <PictureFacts image={image} uses={uses} timeZone={timeZone} year={new Date().getUTCFullYear()} />
+          <PictureFacts image={image} uses={uses} timeZone={timeZone} year={year} />
         </div>
       </div>
     </>
