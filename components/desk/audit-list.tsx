@@ -25,8 +25,7 @@ function Entry({ entry, clock }: { entry: AuditEntry; clock: Clock }) {
       <span className="audit-deed">
         <b>
           <bdi>{entry.actorName}</bdi>
-        </b>
-        {": "}
+        </b>{" "}
         {deedName(entry.deed)} {nameIn(entry) && <bdi>“{nameIn(entry)}”</bdi>}
       </span>
       <Moment at={entry.at.toISOString()} {...clock} />

@@ -18,8 +18,10 @@ test("a value without names is one, and lists and numbers can be read", () => {
 });
 
 test("a deed is said in words", () => {
-  expect(deedName("section.order")).toBe("order section");
-  expect(deedName("staff.offerSignIn")).toBe("offer sign in staff");
+  expect(deedName("section.order")).toBe("put the sections in order");
+  expect(deedName("staff.changeRole")).toBe("changed the role of");
+  // A deed that nobody has put into words yet.
+  expect(deedName("crossword.drawAnew")).toBe("draw anew crossword");
 });
 
 test("a day begins and ends by the edition's clocks, also when they change", () => {
