@@ -5,8 +5,8 @@ import { log } from "@/lib/log";
 import { faultAtSight } from "@/lib/pixels/at-sight";
 import type { DarkroomAnswer, DarkroomOrder } from "@/lib/pixels/order";
 
-/** A file gets so long to prove itself, and a developed picture to be printed. */
-const MOST_MS = { prove: 10_000, print: 120_000 };
+/** A file gets so long to prove itself, for who hands it in to have an answer within ten seconds; a developed one to be printed. */
+const MOST_MS = { prove: 8_000, print: 120_000 };
 /** What one file may hold of memory: 40 megapixels are decoded in half of it. */
 const MOST_KB = 1_200_000;
 /** One for each core of the smallest machine that this runs on. */
