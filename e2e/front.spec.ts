@@ -3,6 +3,7 @@ import { ask } from "./support/ask";
 import { until } from "./support/facts";
 import { signedIn } from "./support/signed-in";
 import { expect, test, withNewsroom } from "./support/story";
+import { watch } from "./support/watch";
 
 // The front page is what editors made of it, whole at every moment; what is announced stands over every page, for its time.
 
@@ -98,6 +99,61 @@ test("the desk's list of articles takes at most six statements, the session's in
     expect(sent.length, sent.join("\n")).toBeLessThanOrEqual(6);
     expect(sent.some((text) => text.includes("UPDATE staff_sessions"))).toBe(true);
   }
+});
+
+test("a block follows a topic, and settings that its kind refuses are told beside their input", async ({ page }) => {
+  const { desk, web } = newsroom();
+  await desk.arrangesFront({ blocks: [{ kind: "lead" }, { kind: "grid" }, { kind: "popular" }] });
+  await signedIn(page, newsroom(), "EDITOR");
+  const { faults } = await watch(page);
+  await page.goto("/admin/front");
+  await page.getByRole("button", { name: "Add block" }).click();
+  await page.getByRole("menuitem", { name: /^Section/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Section" });
+  await dialog.getByLabel("Title").fill("The bridge, day by day");
+  await dialog.getByLabel("Filled with").selectOption("topic");
+  await dialog.getByRole("combobox", { name: "Topic" }).fill("Estuary Bridge");
+  await page.getByRole("option", { name: "Estuary Bridge" }).click();
+  // The browser's own bounds are a courtesy: they can be taken away.
+  const count = dialog.getByLabel("How many stories");
+  await count.evaluate((input) => input.removeAttribute("max"));
+  await count.fill("99");
+  await dialog.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("button", { name: "Put live" }).click();
+  await expect(count).toHaveAccessibleDescription("How many stories: at most 9.");
+  expect((await ask(web.url)).text).not.toContain("The bridge, day by day");
+  await count.fill("2");
+  await dialog.getByRole("button", { name: "Change", exact: true }).click();
+  await expect(page.getByRole("list", { name: "Blocks" })).toContainText("topic Estuary Bridge");
+  // A block higher up has those stories already: this one comes first.
+  const block = page.getByRole("listitem").filter({ hasText: "The bridge, day by day" });
+  for (let up = 0; up < 3; up++) await block.getByRole("button", { name: "Section", exact: true }).press("Alt+ArrowUp");
+  await page.getByRole("button", { name: "Put live" }).click();
+  await expect(page.getByText("The front page is live.")).toBeVisible();
+  await until("the block", async () => (await ask(web.url)).text.includes("The bridge, day by day"), 1_000);
+  const link = page.getByRole("link", { name: "The bridge, day by day" });
+  await page.goto(web.url);
+  await expect(link).toHaveAttribute("href", "/topics/estuary-bridge");
+  expect(faults).toEqual([]);
+});
+
+test("a widget is on for the sections it was ticked for, and no other", async ({ page }) => {
+  const { web } = newsroom();
+  await signedIn(page, newsroom(), "EDITOR");
+  await page.goto("/admin/widgets?place=SECTION");
+  await page.getByRole("button", { name: "Add widget" }).click();
+  await page.getByRole("menuitem", { name: /^Notice/ }).click();
+  const dialog = page.getByRole("dialog", { name: "Notice" });
+  await dialog.getByLabel("Title").fill("Open day of the yards");
+  await dialog.getByLabel("Where it leads").fill("/latest");
+  await dialog.getByLabel("Words of the link").fill("Come along");
+  for (const name of ["Harbour", "Business"]) await dialog.getByRole("checkbox", { name, exact: true }).check();
+  await dialog.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(page.getByText("only in Harbour, Business")).toBeVisible();
+  const shows = async (slug: string) =>
+    (await ask(`${web.url}/sections/${slug}`)).text.includes("Open day of the yards");
+  for (const slug of ["harbour", "business"]) await until(`it in ${slug}`, () => shows(slug), 1_000);
+  expect(await shows("science")).toBe(false);
 });
 
 test("what is announced stands over every page within a second, and is gone when its time is over", async ({

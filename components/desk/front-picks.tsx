@@ -20,7 +20,7 @@ export function FrontPicks({
 }) {
   const [open, setOpen] = useState(false);
   return (
-    <div className="picks">
+    <div className="picks" onKeyDown={(event) => event.key === "Escape" && setOpen(false)}>
       <ol>
         {picks.map((pick, slot) =>
           pick ? (

@@ -44,12 +44,14 @@ export async function listStaffForDesk(actor: Actor, now = new Date()): Promise<
   }));
 }
 
-/** What a section editor can be given, with the edition's title where there are several. */
+/** What a section editor can be given; what is not of the default edition says of which it is. */
 export async function listSectionChoices(): Promise<{ id: string; name: string }[]> {
   const sections = await db().section.findMany({
     orderBy: [{ edition: { position: "asc" } }, { position: "asc" }],
-    select: { id: true, name: true, edition: { select: { title: true } } },
+    select: { id: true, name: true, edition: { select: { title: true, isDefault: true } } },
   });
-  const isSeveral = new Set(sections.map(({ edition }) => edition.title)).size > 1;
-  return sections.map(({ id, name, edition }) => ({ id, name: isSeveral ? `${name} (${edition.title})` : name }));
+  return sections.map(({ id, name, edition }) => ({
+    id,
+    name: edition.isDefault ? name : `${name} (${edition.title})`,
+  }));
 }

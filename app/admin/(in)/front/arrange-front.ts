@@ -10,7 +10,8 @@ export const arrangeFront = frontArranger(faultOfBlock);
 
 async function faultOfBlock({ kind, settings, topicId }: ArrangedBlock): Promise<Refusal | null> {
   const defined = await kindOf(kind);
-  if (!defined?.areas.includes("MAIN")) return { message: "There is no such kind of block.", field: "kind" };
+  if (!defined?.areas.includes("MAIN"))
+    return { message: `There is no kind of block called “${kind}”: remove it.`, field: "kind" };
   const fault = settingFault(defined, settings);
   if (fault) return fault;
   const isPopular = defined.place("", settings, "MAIN")?.wants?.from === "popular";
