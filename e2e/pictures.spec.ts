@@ -29,7 +29,7 @@ test("a photo editor brings a picture in, readers see it, and it is gone when it
     },
   ]);
   const uploads = page.getByRole("list", { name: "Uploads" });
-  await expect(uploads).toContainText("drawing.svg: The file is not a JPEG, PNG, WebP, AVIF or GIF picture.");
+  await expect(uploads).toContainText("drawing.svgThe file is not a JPEG, PNG, WebP, AVIF or GIF picture.");
   await expect(uploads.getByRole("button", { name: "Try again" })).toHaveCount(1);
   await expect(page.getByRole("list", { name: "Pictures" }).getByRole("link", { name: caption })).toBeVisible();
   // The very file again is offered, not kept twice.

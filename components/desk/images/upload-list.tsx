@@ -34,8 +34,9 @@ export function UploadList({
   );
 }
 
-function Progress({ upload: { sent, share } }: { upload: Upload }) {
-  if (sent?.is === "refused") return <span className="fault">{sent.message}</span>;
+function Progress({ upload: { file, sent, share } }: { upload: Upload }) {
+  // The name stands beside it.
+  if (sent?.is === "refused") return <span className="fault">{sent.message.replace(`${file.name}: `, "")}</span>;
   if (sent)
     return (
       <span>
@@ -43,6 +44,7 @@ function Progress({ upload: { sent, share } }: { upload: Upload }) {
         <Link href={`/admin/images/${sent.picture.picture.id}`}>describe it</Link>
       </span>
     );
+  if (share === null) return <span className="quiet-text">Waiting…</span>;
   if (share >= 1) return <span className="quiet-text">Being looked at…</span>;
   return <progress value={share} aria-label="Sent" />;
 }

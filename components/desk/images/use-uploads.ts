@@ -3,8 +3,8 @@ import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { sendFile, type Sent } from "@/components/desk/images/send-file";
 
-/** A file on its way: `share` of it is sent (0 to 1), and with all of it sent it is being looked at. */
-export type Upload = { key: string; file: File; share: number; sent: Sent | null };
+/** A file on its way: null while it waits its turn, then `share` of it is sent (0 to 1); sent whole it is being looked at. */
+export type Upload = { key: string; file: File; share: number | null; sent: Sent | null };
 
 const AT_ONCE = 2;
 
@@ -23,6 +23,7 @@ export function useUploads() {
     working.current += 1;
     for (let next = waiting.current.shift(); next; next = waiting.current.shift()) {
       const { key, file } = next;
+      note(key, { share: 0 });
       const sent = await sendFile(file, { onProgress: (share) => note(key, { share }) });
       note(key, { sent });
       if (sent.is === "done") router.refresh();
@@ -38,12 +39,12 @@ export function useUploads() {
   return {
     uploads,
     add(files: Iterable<File>) {
-      const added = [...files].map((file) => ({ key: crypto.randomUUID(), file, share: 0, sent: null }));
+      const added = [...files].map((file) => ({ key: crypto.randomUUID(), file, share: null, sent: null }));
       setUploads((all) => [...added, ...all]);
       queue(added);
     },
     retry(upload: Upload) {
-      const again = { ...upload, share: 0, sent: null };
+      const again = { ...upload, share: null, sent: null };
       note(upload.key, again);
       queue([again]);
     },
