@@ -57,8 +57,7 @@ export function addressOf(target: string, isAsset: (path: string) => boolean): A
   const segments = decode(path);
   if (!segments) return { kind: "refused", status: 400 };
   const [first = "", ...rest] = segments;
-  if (first === "admin") return { kind: "desk" };
-  if (first === "api") return { kind: "api" };
+  if (first === "admin" || first === "api") return ofApp(first, segments, path, query);
   if (first === "media") return rest.length === 1 ? { kind: "media", key: rest[0]! } : { kind: "refused", status: 404 };
   if (first === "_next") return { kind: "refused", status: 404 };
   if ((first === "healthz" || first === "readyz") && rest.length === 0) return { kind: "probe", name: first };
@@ -74,6 +73,15 @@ export function addressOf(target: string, isAsset: (path: string) => boolean): A
 
 /** A page's address without its edition: "/en/latest" is "/latest". */
 export const withoutCode = (key: string): string => key.replace(/^\/[^/]*\/?/, "/");
+
+/** Spelled otherwise ("/%61dmin", "//api"), the framework would take it for a reader's address, and send that with its scripts. */
+function ofApp(room: "admin" | "api", segments: string[], path: string, query: string): Address {
+  if (path !== `/${room}` && !path.startsWith(`/${room}/`)) {
+    return { kind: "moved", to: `/${encode(segments)}${query}` };
+  }
+  if (room === "admin") return { kind: "desk" };
+  return segments.length > 1 ? { kind: "api" } : { kind: "refused", status: 404 };
+}
 
 /** A file of the whole site has no edition before it, neither outside nor inside. */
 function siteFile(segments: string[]): Address | undefined {
