@@ -6,6 +6,7 @@ import type { Words } from "@/lib/words/schema";
 
 type ArticleFootProps = { story: Story; zone: Zone; url: string; words: Words };
 
+/** What a story ends with. On paper its address stands here, where the ways to share it were. */
 export function ArticleFoot({ story, zone, url, words }: ArticleFootProps) {
   const bios = story.bylines.filter((byline, index, all) => byline.bio && isFirst(byline.slug, index, all));
   return (
@@ -32,6 +33,9 @@ export function ArticleFoot({ story, zone, url, words }: ArticleFootProps) {
           </ul>
         </div>
       )}
+      <p className="printed-address" dir="ltr">
+        {decodeURI(url)}
+      </p>
       <Share url={url} headline={story.headline} words={words} />
     </footer>
   );

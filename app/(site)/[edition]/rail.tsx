@@ -11,6 +11,9 @@ import { wordsFor } from "@/lib/words/rules";
 /** More than any widget shows, so that there is enough left when the page's own stories are taken out. */
 const CANDIDATES = 24;
 
+/** Of a list that is nearly all on the page already, what is left is none. */
+const FEWEST = 2;
+
 type Ready = { id: string; placed: PlacedWidget; candidates: Teaser[] };
 
 /**
@@ -32,7 +35,8 @@ export async function rail(frame: Frame, place: Place, path: string, taken: Set<
     .filter((one) => one !== null)
     .map(({ id, placed, candidates }) => {
       const [stories = []] = withoutRepeats(taken, [candidates], placed.wants?.take ?? 0);
-      return { id, node: placed.show({ stories, edition, words, page: path }) };
+      const shown = stories.length < FEWEST ? [] : stories;
+      return { id, node: placed.show({ stories: shown, edition, words, page: path }) };
     });
   return <Rail widgets={widgets} edition={edition} words={words} />;
 }
