@@ -1,5 +1,5 @@
 "use client";
-import { Suspense, useCallback } from "react";
+import { Suspense, useCallback, useState } from "react";
 import { LockBanner, NoteBanner, ShelfBanner } from "@/components/editor/banners";
 import { ClashDialog } from "@/components/editor/clash-dialog";
 import { EditorBar } from "@/components/editor/editor-bar";
@@ -12,6 +12,7 @@ import { useKeeper } from "@/components/editor/use-keeper";
 import { useLock } from "@/components/editor/use-lock";
 import { useSaveKey } from "@/components/editor/use-save-key";
 import { WordCount } from "@/components/editor/word-count";
+import { Button } from "@/components/ui/button";
 import { RefusalContext } from "@/components/ui/refusal";
 import { sayFault } from "@/components/ui/toast-manager";
 import type { Choices } from "@/lib/articles/schema/choices";
@@ -27,6 +28,7 @@ export function StoryEditor({ article, choices, person }: Props) {
     sayFault("Somebody took this over. What you wrote is kept as your own copy.");
   }, [keeper]);
   const { lock, isTheirs, take } = useLock(article, lost);
+  const [isAbout, setIsAbout] = useState(false);
   const isLocked = !useIsReady() || !article.mayWrite || isTheirs;
   useSaveKey(() => {
     const { copy, is } = keeper.read();
@@ -52,6 +54,9 @@ export function StoryEditor({ article, choices, person }: Props) {
           />
         )}
         <NoteBanner article={article} />
+        <Button className="button panel-open" aria-expanded={isAbout} onClick={() => setIsAbout(true)}>
+          About this story
+        </Button>
         <div className="editor">
           <div className="editor-page">
             <h1 className="unseen">{writing.content.headline || "Untitled"}</h1>
@@ -61,7 +66,7 @@ export function StoryEditor({ article, choices, person }: Props) {
             </Suspense>
             <WordCount body={writing.content.body} />
           </div>
-          <Panel />
+          <Panel isOpen={isAbout} onClose={() => setIsAbout(false)} />
         </div>
         {writing.clash && <ClashDialog clash={writing.clash} keeper={keeper} />}
       </StoryProvider>

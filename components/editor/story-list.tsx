@@ -17,9 +17,12 @@ type Props = {
 
 /** Stories with these words in their headlines, each a button. */
 export function StoryList({ q, onPick, editionId, isLive = false, without = [] }: Props) {
-  const find = useCallback((asked: { q: string }) => findStories({ ...asked, editionId }), [editionId]);
+  const find = useCallback(
+    (asked: { q: string }) => findStories({ ...asked, editionId, live: isLive }),
+    [editionId, isLive],
+  );
   const found = useFound(find, q);
-  const shown = found?.filter(({ id, state }) => !without.includes(id) && (!isLive || state === "PUBLISHED"));
+  const shown = found?.filter(({ id }) => !without.includes(id));
   if (!shown) return <p className="quiet-text">Looking…</p>;
   if (!shown.length) return <p className="quiet-text">No story by these words.</p>;
   return (

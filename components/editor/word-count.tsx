@@ -8,7 +8,8 @@ export function WordCount({ body }: { body: Body }) {
   const words = useMemo(() => countWords(textOf(settled)), [settled]);
   return (
     <p className="word-count">
-      {words.toLocaleString("en")} {words === 1 ? "word" : "words"} · {readingMinutes(words)} min to read
+      {words.toLocaleString("en")} {words === 1 ? "word" : "words"}
+      {words > 0 && ` · ${readingMinutes(words)} min to read`}
     </p>
   );
 }

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
+import { publish } from "@/lib/articles/commands/publish";
 import { getChoicesForDesk } from "@/lib/articles/queries/choices";
 import { listStoryChoicesForDesk } from "@/lib/articles/queries/story-choices";
 import { hire, openDesk } from "@/lib/articles/testing/desk";
+import type { Actor } from "@/lib/staff/permissions";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
@@ -31,5 +33,14 @@ test("stories are offered by the words of their headlines, and only to those who
   await begun("Crab pots return", {}, people.bea);
   const found = await listStoryChoicesForDesk(people.bea, { q: "pots crab", editionId });
   expect(found.map(({ headline }) => headline)).toEqual(["Crab pots return"]);
-  expect(await listStoryChoicesForDesk(await hire("Dot", "AUTHOR"), { q: "crab", editionId })).toEqual([]);
+  const dot = await hire("Dot", "AUTHOR");
+  expect(await listStoryChoicesForDesk(dot, { q: "crab", editionId })).toEqual([]);
+  const { id } = await begun("Crab pots are back", {}, people.bea);
+  await publish(people.bea, { id });
+  for (let one = 0; one < 9; one++) await begun(`Crab draft ${one}`, {}, people.bea);
+  const offered = async (actor: Actor, live?: boolean) =>
+    (await listStoryChoicesForDesk(actor, { q: "CRAB", editionId, live })).map(({ headline }) => headline);
+  expect(await offered(dot)).toEqual(["Crab pots are back"]);
+  expect(await offered(people.bea, true)).toEqual(["Crab pots are back"]);
+  expect(await offered(people.bea)).toHaveLength(8);
 });

@@ -1,6 +1,7 @@
 "use client";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { Placeholder } from "@tiptap/extensions";
+import { closeHistory } from "@tiptap/pm/history";
 import { useEffect, useMemo, useState } from "react";
 import { blocks } from "@/components/editor/body/blocks";
 import { BodyContext, type Surroundings } from "@/components/editor/body/body-context";
@@ -51,7 +52,11 @@ export function BodyEditor({ label, body, onWrite, language, isLocked, autofocus
         dir: directionOf(language),
       },
       transformPastedHTML: cleaned,
-      handlePaste: (view, event) => take(view, event.clipboardData, (one) => learnPictures([one])),
+      handlePaste: (view, event) => {
+        // What is pasted is taken back alone, without what was typed just before.
+        view.dispatch(closeHistory(view.state.tr));
+        return take(view, event.clipboardData, (one) => learnPictures([one]));
+      },
       handleDrop: (view, event) => take(view, event.dataTransfer, (one) => learnPictures([one])),
       handleKeyDown: (_, event) => {
         if (event.key !== "k" || !(event.ctrlKey || event.metaKey)) return false;

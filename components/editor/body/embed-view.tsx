@@ -11,7 +11,7 @@ export function EmbedView(props: NodeViewProps) {
   const { provider, url } = props.node.attrs as { provider: EmbedProvider; url: string };
   return (
     <NodeViewWrapper className="node" data-selected={props.selected || undefined} contentEditable={false}>
-      <p data-drag-handle className="node-embed">
+      <p data-drag-handle className="node-what">
         <strong>{PROVIDERS[provider]}</strong> <span className="quiet-text">{url}</span>
       </p>
       <div className="node-fields">

@@ -5,6 +5,7 @@ import { PicturesDialog } from "@/components/desk/images/pictures-dialog";
 import { useSurroundings } from "@/components/editor/body/body-context";
 import { EmbedDialog } from "@/components/editor/body/embed-dialog";
 import { LinkDialog } from "@/components/editor/body/link-dialog";
+import { placeBlock } from "@/components/editor/body/place-block";
 import { usesOf } from "@/components/editor/body/uses-of";
 import { StoryDialog } from "@/components/editor/panel/story-dialog";
 import { GALLERY } from "@/lib/body/rules/gallery";
@@ -59,6 +60,7 @@ export function InsertDialogs({
         <StoryDialog
           title="Related story"
           editionId={editionId}
+          isLive
           without={[]}
           onDone={onDone}
           onPick={({ path, headline }) => put("relatedStory", { href: path, title: headline })}
@@ -68,11 +70,7 @@ export function InsertDialogs({
       return null;
   }
   function put(type: string, attrs: Record<string, unknown>) {
-    editor
-      .chain()
-      .focus()
-      .insertContent([{ type, attrs }, { type: "paragraph" }])
-      .run();
+    placeBlock(editor, { type, attrs });
     onDone();
   }
 }

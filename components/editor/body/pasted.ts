@@ -14,6 +14,9 @@ export function cleaned(html: string): string {
   for (const heading of page.querySelectorAll("h1, h4, h5, h6"))
     renamed(heading, heading.tagName === "H1" ? "h2" : "h3");
   for (const link of page.querySelectorAll<HTMLAnchorElement>("a[href*='google.com/url?']")) unwrapped(link);
+  for (const caption of page.querySelectorAll("caption")) captioned(caption);
+  // The blank lines by which other programs keep paragraphs apart.
+  for (const line of page.querySelectorAll("p")) if (!line.textContent.trim()) line.remove();
   return page.body.innerHTML;
 }
 
@@ -71,6 +74,13 @@ function renamed(heading: Element, name: string): void {
   const own = heading.ownerDocument.createElement(name);
   own.append(...heading.childNodes);
   heading.replaceWith(own);
+}
+
+/** A table says its caption of itself; beside it, the caption would come in as a paragraph of its own. */
+function captioned(caption: HTMLTableCaptionElement): void {
+  const table = caption.closest("table");
+  if (table) table.dataset.caption = caption.textContent.replace(/\s+/g, " ").trim().slice(0, 500);
+  caption.remove();
 }
 
 /** Docs sends every link by way of Google. */

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 export function RelatedStoryView(props: NodeViewProps) {
   return (
     <NodeViewWrapper className="node" data-selected={props.selected || undefined} contentEditable={false}>
-      <p data-drag-handle className="node-embed">
+      <p data-drag-handle className="node-what">
         <strong>Related story</strong> <span className="quiet-text">{String(props.node.attrs.href)}</span>
       </p>
       <div className="node-fields">

@@ -7,6 +7,8 @@ import type { BlockKind } from "@/components/editor/body/blocks";
 import type { Insert } from "@/components/editor/body/insert-dialogs";
 
 const key = new PluginKey("slash");
+/** Between the line and the menu, in CSS pixels. */
+const GAP = 4;
 
 type SlashMenuProps = { editor: Editor; blocks: BlockKind[]; onInsert: (insert: Insert) => void };
 
@@ -99,11 +101,13 @@ function useTies(editor: Editor, isOpen: boolean, menu: string, option: string):
 
 const optionId = (menu: string, index: number) => `${menu}-${index}`;
 
-/** Under the cursor. */
+/** Under the cursor, or over it where there is no room below. */
 function placed(menu: HTMLElement, { view, state }: Editor): void {
   const place = view.coordsAtPos(state.selection.from);
   const frame = view.dom.getBoundingClientRect();
-  menu.style.top = `${place.bottom - frame.top + view.dom.offsetTop + 4}px`;
+  const isOver = place.bottom + menu.offsetHeight + GAP > innerHeight && place.top > menu.offsetHeight + GAP;
+  const top = isOver ? place.top - menu.offsetHeight - GAP : place.bottom + GAP;
+  menu.style.top = `${top - frame.top + view.dom.offsetTop}px`;
   menu.style.left = `${Math.max(0, Math.min(place.left - frame.left, frame.width - menu.offsetWidth))}px`;
 }
 

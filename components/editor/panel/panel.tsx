@@ -1,6 +1,5 @@
 "use client";
 import { X } from "lucide-react";
-import { useState } from "react";
 import { AddressPart } from "@/components/editor/panel/address";
 import { AssignmentPart } from "@/components/editor/panel/assignment";
 import { BylinesPart } from "@/components/editor/panel/bylines";
@@ -15,35 +14,29 @@ import { useStory } from "@/components/editor/story-context";
 import { Button } from "@/components/ui/button";
 
 /** What is decided about a story besides its words. On a phone it opens over them. */
-export function Panel() {
+export function Panel({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { isLocked } = useStory();
-  const [isOpen, setIsOpen] = useState(false);
   return (
-    <>
-      <Button className="button panel-open" aria-expanded={isOpen} onClick={() => setIsOpen(true)}>
-        About this story
-      </Button>
-      <aside className="panel" aria-label="About this story" data-open={isOpen || undefined}>
-        <div className="panel-head">
-          <h2>About this story</h2>
-          <Button look="quiet" square aria-label="Close" onClick={() => setIsOpen(false)}>
-            <X size={16} />
-          </Button>
-        </div>
-        <fieldset disabled={isLocked} className="panel-parts">
-          <legend className="unseen">Fields</legend>
-          <PlacePart />
-          <BylinesPart />
-          <TopicsPart />
-          <HeroPart />
-          <RelatedPart />
-          <AddressPart />
-          <SharePreview />
-          <LanguagePart />
-          <TimesPart />
-        </fieldset>
-        <AssignmentPart />
-      </aside>
-    </>
+    <aside className="panel" aria-label="About this story" data-open={isOpen || undefined}>
+      <div className="panel-head">
+        <h2>About this story</h2>
+        <Button look="quiet" square aria-label="Close" onClick={onClose}>
+          <X size={16} />
+        </Button>
+      </div>
+      <fieldset disabled={isLocked} className="panel-parts">
+        <legend className="unseen">Fields</legend>
+        <PlacePart />
+        <BylinesPart />
+        <TopicsPart />
+        <HeroPart />
+        <RelatedPart />
+        <AddressPart />
+        <SharePreview />
+        <LanguagePart />
+        <TimesPart />
+      </fieldset>
+      <AssignmentPart />
+    </aside>
   );
 }

@@ -8,13 +8,15 @@ import type { StoryChoice } from "@/lib/articles/schema/choices";
 type Props = {
   title: string;
   editionId?: string;
+  /** Only what readers can open. */
+  isLive?: boolean;
   without: readonly string[];
   onPick: (story: StoryChoice) => void;
   onDone: () => void;
 };
 
 /** Asks for one of the newsroom's stories by words of its headline. */
-export function StoryDialog({ title, editionId, without, onPick, onDone }: Props) {
+export function StoryDialog({ title, editionId, isLive, without, onPick, onDone }: Props) {
   const [q, setQ] = useState("");
   return (
     <Dialog open onOpenChange={onDone} title={title}>
@@ -28,6 +30,7 @@ export function StoryDialog({ title, editionId, without, onPick, onDone }: Props
       <StoryList
         q={q}
         editionId={editionId}
+        isLive={isLive}
         without={without}
         onPick={(story) => {
           onPick(story);

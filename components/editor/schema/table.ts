@@ -8,11 +8,11 @@ const plain = () => ({
 });
 
 const Table = Base.extend({
-  addAttributes: () => ({ caption: { default: "", parseHTML: (element) => captionOf(element), rendered: false } }),
+  addAttributes: () => ({
+    caption: { default: "", parseHTML: (element) => element.dataset.caption ?? "", rendered: false },
+  }),
 }).configure({ resizable: false });
 const TableCell = BaseCell.extend({ content: "paragraph+", addAttributes: plain });
 const TableHeader = BaseHeader.extend({ content: "paragraph+", addAttributes: plain });
 
 export const tables = [Table, TableRow, TableCell, TableHeader];
-
-const captionOf = (table: HTMLElement) => table.querySelector("caption")?.textContent?.trim().slice(0, 500) ?? "";

@@ -9,8 +9,9 @@ import { deskAction } from "@/lib/staff/desk-action";
 
 const q = words(200);
 
-export const findStories = deskAction(z.strictObject({ q, editionId: z.uuid().optional() }), async (actor, asked) =>
-  done(await listStoryChoicesForDesk(actor, asked)),
+export const findStories = deskAction(
+  z.strictObject({ q, editionId: z.uuid().optional(), live: z.boolean().optional() }),
+  async (actor, asked) => done(await listStoryChoicesForDesk(actor, asked)),
 );
 export const findPictures = deskAction(z.strictObject({ q }), async (actor, asked) =>
   done(await listPictureChoicesForDesk(actor, asked)),
