@@ -19,7 +19,8 @@ export const widget = defineWidget({
   Show({ id, layout, stories, related, section, topic, edition, words }) {
     const [lead, ...others] = stories;
     if (!lead) return null;
-    const first = others.find(({ picture }) => picture && !picture.gone);
+    const pictured = others.filter(({ picture }) => picture);
+    const first = pictured.find(({ picture }) => !picture?.gone) ?? pictured[0];
     const beside = first ? [first, ...others.filter((teaser) => teaser !== first)] : others;
     const shared = { edition, words };
     return (
