@@ -3,13 +3,27 @@ import type { Stretch } from "@/lib/articles/rules/text-diff";
 import { textOf } from "@/lib/body/rules";
 import type { Block } from "@/lib/body/schema";
 
-/** A body block by block with what came and what went. `hide`: leaves one of them out. */
-export function BodyDiff({ blocks, hide }: { blocks: BlockDiff[]; hide?: "removed" }) {
+type BodyDiffProps = {
+  blocks: BlockDiff[];
+  /** Leaves what went out. */
+  hide?: "removed";
+  /** Leaves out what stayed, but for a block on either side of a change. */
+  isBrief?: boolean;
+};
+
+/** A body block by block with what came and what went. */
+export function BodyDiff({ blocks, hide, isBrief = false }: BodyDiffProps) {
+  const isFar = (at: number) => isBrief && blocks.slice(Math.max(0, at - 1), at + 2).every(({ is }) => is === "same");
   return (
     <div className="diff-body" dir="auto">
-      {blocks.map((block, index) => (
-        <BlockWords key={index} block={block} hide={hide} />
-      ))}
+      {blocks.map((block, index) => {
+        if (!isFar(index)) return <BlockWords key={index} block={block} hide={hide} />;
+        return index > 0 && isFar(index - 1) ? null : (
+          <p key={index} className="quiet-text">
+            …
+          </p>
+        );
+      })}
     </div>
   );
 }

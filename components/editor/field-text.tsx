@@ -18,6 +18,6 @@ export function FieldText({ field, content, before }: { field: Field; content: C
       </p>
     );
   }
-  if (field === "body") return <BodyDiff blocks={diffContent(before, content).body} hide="removed" />;
+  if (field === "body") return <BodyDiff blocks={diffContent(before, content).body} hide="removed" isBrief />;
   return <p dir="auto">{said(field, content, story)}</p>;
 }

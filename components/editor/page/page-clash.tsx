@@ -59,7 +59,7 @@ const isSame = (field: Field, mine: PageText, theirs: PageText) =>
 function shown(field: Field, text: PageText, other: PageText): ReactNode {
   switch (field) {
     case "body":
-      return <BodyDiff blocks={diffBody(other.body, text.body)} hide="removed" />;
+      return <BodyDiff blocks={diffBody(other.body, text.body)} hide="removed" isBrief />;
     case "published":
       return <p>{text.published ? "Yes" : "No"}</p>;
     default:
