@@ -59,4 +59,6 @@ test("a page in store asks the database nothing, and one made anew at most four 
   const never = (await ask(`${web.url}/articles/grid-upgrade`)).status;
   expect(never).toBe(200);
   expect(statements!.take().length).toBeLessThanOrEqual(4);
+  expect((await ask(`${web.url}${STORIES["with a gallery"]}/pictures/2`)).status).toBe(200);
+  expect(statements!.take().length).toBeLessThanOrEqual(4);
 });
