@@ -68,11 +68,11 @@ function shareImages({ share, headline, picture }: Story) {
   return crop ? [{ url: env().SITE_URL + crop.url, width: crop.width, height: crop.height, alt: picture?.alt }] : [];
 }
 
-/** Title, description and canonical address of any reader page. */
+/** Title, description (the edition's, where a page has none of its own) and canonical address of any reader page. */
 export function metadataOfPage(edition: Edition, path: string, title: string, description: string): Metadata {
   return {
     title,
-    description: description || undefined,
+    description: description || edition.description || undefined,
     alternates: { canonical: env().SITE_URL + path, types: feedLinks(edition, path, title, env().SITE_URL) },
     robots: { index: true, follow: true, "max-image-preview": "large" },
     openGraph: {
