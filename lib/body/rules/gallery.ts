@@ -1,2 +1,2 @@
-/** How many pictures a gallery holds. Apart from the schema, whose maker of checks no browser at the desk may run. */
+/** How many pictures a gallery holds. Apart from the schema, whose library a browser's policy does not let in. */
 export const GALLERY = { fewest: 2, most: 50 };
