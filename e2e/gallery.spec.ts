@@ -19,6 +19,7 @@ const url = (path: string) => newsroom().web.url + path;
 test("an editor chooses pictures, orders them by keys and by hand, describes them, and takes a step back", async ({
   browser,
 }) => {
+  test.setTimeout(180_000);
   const page = await colleagueIn(newsroom(), browser, "EDITOR", "Gil");
   const { faults } = await watch(page);
   await begin(page, "Three looks at the estuary");

@@ -15,6 +15,7 @@ const SQUARE = "SELECT key FROM renditions WHERE image_id = $1 AND shape = 'SQUA
 const STORY = `/articles/${SLUG}`;
 
 test("a photo editor brings a picture in, readers see it, and it is gone when its rights run out", async ({ page }) => {
+  test.setTimeout(180_000);
   const { desk, web } = newsroom();
   const { faults } = await watch(page);
   await signedIn(page, newsroom(), "PHOTO_EDITOR");
