@@ -154,7 +154,7 @@ const english: CastEdition = {
       kind: "section",
       section: "culture",
       settings: { take: 3, layout: "essay" },
-      picks: ["keepers-logs-read", "lighthouse-play", "clock-restored"],
+      picks: ["keepers-logs-read", "lighthouse-play", "town-clock-repaired"],
     },
     { kind: "popular", settings: { take: 4 } },
     { kind: "newsletter" },
