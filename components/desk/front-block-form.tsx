@@ -7,6 +7,7 @@ import { SettingInput } from "@/components/desk/setting-input";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { RefusalContext, type RefusedForm } from "@/components/ui/refusal";
+import { RefusalSummary } from "@/components/ui/refusal-summary";
 import { settingsFrom } from "@/components/widgets/setting-fields";
 import type { BlockTopic } from "@/lib/widgets/schema";
 
@@ -51,6 +52,7 @@ export function FrontBlockForm({ kind, block, sections, topics, fault = null, on
           <BlockRule rule={rule} sections={sections} topics={kind.from === "latest" ? topics : []} onChange={setRule} />
         )}
         <Checkbox label="Readers see it" name="enabled" defaultChecked={block?.enabled ?? true} />
+        <RefusalSummary />
         <div className="form-end">
           <Button type="submit" look="primary">
             {block ? "Change" : "Add"}

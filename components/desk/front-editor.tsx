@@ -12,6 +12,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { SortableList } from "@/components/ui/sortable-list";
+import { sayFault } from "@/components/ui/toast-manager";
 import type { RefusedForm } from "@/components/ui/refusal";
 import type { Outcome } from "@/lib/outcome";
 import type { BlockTopic, FrontForDesk } from "@/lib/widgets/schema";
@@ -35,12 +36,13 @@ export function FrontEditor({ front, kinds, sections, topics, arrange }: Props) 
   const [stands, setStands] = useState(() => front.blocks.map(draftOf));
   const [blocks, setBlocks] = useState(stands);
   const [open, setOpen] = useState<Opened | null>(null);
-  const { run, pending } = useDeed();
+  const { run, pending } = useDeed({ quietly: true });
   const isChanged = blocks !== stands;
   const kindOf = ({ widget }: BlockDraft) => kinds.find(({ kind }) => kind === widget);
   function edit(block: BlockDraft, fault?: RefusedForm) {
     const kind = kindOf(block);
     if (kind) setOpen({ kind, block, fault });
+    return Boolean(kind);
   }
 
   function putLive() {
@@ -52,11 +54,13 @@ export function FrontEditor({ front, kinds, sections, topics, arrange }: Props) 
       },
     });
   }
-  /** A block that was refused opens, with the sentence by its input. */
+  /** A block that was refused opens, with the sentence by its input; what is about no block is said in passing. */
   function pointedAt<T>(outcome: Outcome<T>): Outcome<T> {
-    const [, index, field] = /^blocks\.(\d+)\.(.+)$/.exec((!outcome.ok && outcome.refusal.field) || "") ?? [];
+    if (outcome.ok) return outcome;
+    const { message } = outcome.refusal;
+    const [, index, field] = /^blocks\.(\d+)\.(.+)$/.exec(outcome.refusal.field ?? "") ?? [];
     const block = blocks[Number(index)];
-    if (!outcome.ok && block) edit(block, { message: outcome.refusal.message, field });
+    if (!block || !edit(block, { message, field })) sayFault(message);
     return outcome;
   }
   const add = (
