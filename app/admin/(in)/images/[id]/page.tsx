@@ -30,7 +30,7 @@ export default async function ImagePage({ params }: { params: Promise<{ id: stri
   return (
     <>
       <PageHead
-        title={image.said.headline || image.said.alt || image.filename}
+        title={image.said.headline || image.said.alt || image.said.caption || image.filename}
         back={{ href: "/admin/images", label: "Pictures" }}
         action={
           may(actor, "image.manage") && (
