@@ -1,4 +1,5 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { openKeeper, type Keeper, type Writing } from "@/components/editor/keeper";
 import { shelfFor } from "@/components/editor/shelf";
@@ -19,6 +20,7 @@ export function useKeeper(article: DeskArticle, person: string) {
     return { shelf, keeper, text: () => keeper.read().content };
   });
   const { shelved, forget } = useShelved(shelf, text);
+  const router = useRouter();
   const writing: Writing = useSyncExternalStore(keeper.hear, keeper.read, keeper.read);
 
   useEffect(() => {
@@ -35,6 +37,12 @@ export function useKeeper(article: DeskArticle, person: string) {
   }, [keeper]);
 
   useEffect(() => readAnew(keeper, article), [keeper, article]);
+
+  // A change of a live story waits now: the page is asked for anew, to say so and to offer what can be done with it.
+  const isAhead = article.state === "PUBLISHED" && writing.version > article.version;
+  useEffect(() => {
+    if (isAhead) router.refresh();
+  }, [isAhead, writing.version, router]);
   return { keeper, writing, shelved, forget };
 }
 

@@ -70,3 +70,11 @@ test("of a gallery it says which words changed, and that its pictures did", () =
   const [reworded] = diff(gallery("Out", one, other), gallery("Back", one, other));
   expect(reworded).toMatchObject({ is: "changed", restyled: false });
 });
+
+test("two sentences with hardly a word in common are shown one after the other, not word by word", () => {
+  const [before, after] = ["She sailed at 23.40 with a wedding cake.", "Nobody knows why, but a bridge opens."];
+  expect(diffText(before, after)).toEqual([
+    { is: "removed", text: before },
+    { is: "added", text: after },
+  ]);
+});

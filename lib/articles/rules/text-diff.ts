@@ -4,15 +4,24 @@ export type Stretch = { is: "same" | "added" | "removed"; text: string };
 /** More words than this on either side are compared as a whole: the work grows with their product. */
 const MAX_WORDS = 2_000;
 
+/** Texts that share less of the longer one than this are two texts: word by word nobody could read the difference. */
+const KINSHIP = 0.35;
+
 /** What changed between two texts, word by word: the longest run of words they share stays. */
 export function diffText(before: string, after: string): Stretch[] {
   if (before === after) return before ? [{ is: "same", text: before }] : [];
-  return diffLists(wordsOf(before), wordsOf(after)).reduce<Stretch[]>((stretches, { is, value }) => {
-    const last = stretches.at(-1);
+  const stretches = diffLists(wordsOf(before), wordsOf(after)).reduce<Stretch[]>((found, { is, value }) => {
+    const last = found.at(-1);
     if (last?.is === is) last.text += value;
-    else stretches.push({ is, text: value });
-    return stretches;
+    else found.push({ is, text: value });
+    return found;
   }, []);
+  const shared = stretches.reduce((sum, { is, text }) => (is === "same" ? sum + text.trim().length : sum), 0);
+  if (!before || !after || shared >= KINSHIP * Math.max(before.length, after.length)) return stretches;
+  return [
+    { is: "removed", text: before },
+    { is: "added", text: after },
+  ];
 }
 
 export type Difference<T> = { is: Stretch["is"]; value: T };
