@@ -4,6 +4,7 @@ import { Time } from "@/components/ui/time";
 import { pathOf } from "@/lib/editions/rules";
 import type { Frame } from "@/lib/editions/schema";
 import { languageName } from "@/lib/words/rules";
+import { inTree } from "@/lib/sections/rules";
 import type { Words } from "@/lib/words/schema";
 
 export type MastheadProps = {
@@ -21,13 +22,15 @@ export type MastheadProps = {
 export function Masthead({ frame, words, current, front = false, latestAt }: MastheadProps) {
   const { edition, sections, others } = frame;
   const top = sections.filter((section) => section.parentId === null);
+  // Below a section one is still in it.
+  const above = sections.find(({ id }) => id === current)?.parentId ?? current;
   return (
     <header className="masthead" data-front={front || undefined}>
       <div className="masthead-row">
         <details className="menu">
           <summary>{words.site.menu}</summary>
           <nav aria-label={words.site.menu}>
-            <SectionLinks sections={sections} current={current} />
+            <SectionLinks sections={inTree(sections)} current={current} />
             <MoreLinks frame={frame} words={words} />
           </nav>
         </details>
@@ -57,7 +60,7 @@ export function Masthead({ frame, words, current, front = false, latestAt }: Mas
         </div>
       </div>
       <nav className="sections" aria-label={words.site.sections}>
-        <SectionLinks sections={top} current={current} />
+        <SectionLinks sections={top} current={above} />
       </nav>
     </header>
   );
