@@ -8,6 +8,7 @@ import { Menu, MenuItem } from "@/components/ui/menu";
 import { say, sayFault } from "@/components/ui/toast-manager";
 import { doToMany, duplicateArticle } from "@/lib/articles/actions/bulk";
 import type { DeskRow } from "@/lib/articles/schema/desk";
+import { done, type Outcome } from "@/lib/outcome";
 
 type Named = { id: string; name: string };
 /** What the person may do; an empty list is not offered. */
@@ -34,7 +35,10 @@ export function BulkBar({ rows, rights, onDone }: { rows: DeskRow[]; rights: Bul
         const headlines = new Map(rows.map(({ id, headline }) => [id, headline]));
         for (const { id, message } of refused.slice(0, 3)) sayFault(`${headlines.get(id)}: ${message}`);
         if (refused.length > 3) sayFault(`${refused.length - 3} more were left as they are.`);
-        if (refused.length < ids.length) say(said);
+        const left = new Set(refused.map(({ id }) => id));
+        const taken = rows.filter(({ id }) => ids.includes(id) && !left.has(id));
+        const undo = deed.do === "assign" && (() => run(() => assignAgain(taken), { said: "Undone." }));
+        if (taken.length) say(said, undo || undefined);
         onDone();
       },
     });
@@ -83,6 +87,17 @@ export function BulkBar({ rows, rights, onDone }: { rows: DeskRow[]; rights: Bul
       )}
     </div>
   );
+}
+
+/** Each to whom it was assigned when `rows` were read. */
+async function assignAgain(rows: DeskRow[]): Promise<Outcome<null>> {
+  const formers = new Set(rows.map(({ assignee }) => assignee?.id ?? null));
+  for (const assigneeId of formers) {
+    const ids = rows.filter(({ assignee }) => (assignee?.id ?? null) === assigneeId).map(({ id }) => id);
+    const outcome = await doToMany({ ids, deed: { do: "assign", assigneeId } });
+    if (!outcome.ok) return outcome;
+  }
+  return done(null);
 }
 
 function Choice({ label, options, onPick }: { label: string; options: Named[]; onPick: (one: Named) => void }) {
