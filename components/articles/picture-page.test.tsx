@@ -22,6 +22,7 @@ test("a picture's page shows it whole with its words, which of how many it is, a
 test("at either end one way leads nowhere", () => {
   expect(shown(1)).not.toContain('rel="prev"');
   expect(shown(3)).not.toContain('rel="next"');
+  expect(shown(3)).toContain("<span></span></nav>");
 });
 
 test("it speaks the story's language", () => {

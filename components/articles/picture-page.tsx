@@ -44,7 +44,7 @@ export function PicturePage({ shown, edition }: { shown: StoryPicture; edition: 
   );
 }
 
-/** To the pictures before and after it. At either end one leads nowhere, and the other stays where it was. */
+/** To the pictures before and after it; at either end there is one, where it always was. */
 function Ways({ story, number, count, words }: StoryPicture & { words: Words }) {
   const { previous, next } = words.pictures;
   return (
@@ -54,7 +54,7 @@ function Ways({ story, number, count, words }: StoryPicture & { words: Words }) 
           {previous}
         </a>
       ) : (
-        <span aria-hidden="true">{previous}</span>
+        <span />
       )}
       <p aria-hidden="true" dir="ltr">
         {number} / {count}
@@ -64,7 +64,7 @@ function Ways({ story, number, count, words }: StoryPicture & { words: Words }) 
           {next}
         </a>
       ) : (
-        <span aria-hidden="true">{next}</span>
+        <span />
       )}
     </nav>
   );
