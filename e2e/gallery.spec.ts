@@ -81,6 +81,7 @@ test("an editor chooses pictures, orders them by keys and by hand, describes the
   await kept(page);
   expect(await faultsOf(page)).toEqual([]);
   expect(faults).toEqual([]);
+  await text(page).locator("p").first().click();
   await page.keyboard.press("Control+s");
   await kept(page);
   await page.close();
@@ -97,7 +98,7 @@ test("of a draft its pictures are the desk's and its guests' alone, and so is th
   expect((await ask(url(`${STORY}/pictures/1`))).status).toBe(404);
   const { token } = await desk.showsToGuest({ slug: SLUG });
   const preview = await ask(url(`/preview?token=${token}`));
-  expect(preview.text).toContain("Three looks");
+  expect(preview.text).toContain("From the headland.");
   expect(preview.text).not.toContain(`${STORY}/pictures/`);
   expect((await ask(`${media}?preview=${token}`)).status).toBe(200);
   expect((await ask(`${media}?preview=${"A".repeat(43)}`)).status).toBe(404);
