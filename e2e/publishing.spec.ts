@@ -1,7 +1,7 @@
 import type { Browser } from "@playwright/test";
 import { faultsOf } from "./support/accessibility";
 import { ask } from "./support/ask";
-import { begin, clockIn, colleagueIn, kept, more, pasteInto, text, writtenIn } from "./support/editor";
+import { begin, clockIn, colleagueIn, kept, more, text } from "./support/editor";
 import { until } from "./support/facts";
 import { expect, test, withNewsroom } from "./support/story";
 import { watch } from "./support/watch";
@@ -123,6 +123,8 @@ test("an earlier text is restored, a mistake corrected, a story withdrawn", asyn
   await page.keyboard.press("Control+a");
   await page.keyboard.type("The light burned for 60 years.");
   await kept(page);
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("Change waits")).toBeVisible();
   expect((await ask(story)).text).toContain("40 years");
   await page.getByRole("button", { name: "Update…" }).click();
   await page.getByRole("radio", { name: /^Correction/ }).check();
@@ -149,95 +151,5 @@ test("an earlier text is restored, a mistake corrected, a story withdrawn", asyn
   await page.getByRole("button", { name: "Withdraw", exact: true }).click();
   await until("the withdrawal", async () => (await ask(story)).status === 410, 5_000);
   expect((await ask(story)).text).toContain("published by mistake");
-  await page.context().close();
-});
-
-test("what is pasted from Word and Docs comes out clean, and nothing is lost while the line is down", async ({
-  browser,
-}) => {
-  const page = await colleague(browser, "EDITOR", "Fay");
-  const address = await begin(page, "Pasted from elsewhere");
-  await text(page).click();
-  await pasteInto(text(page), "word.html");
-  expect(await writtenIn(text(page))).toEqual([
-    "h2 Fares from May",
-    "p Tickets cost more, says the *harbour office* in its **timetable**.",
-    "ul Adults: 12 crowns | Children: 6 crowns",
-    "ol Buy early. | Bring the ticket.",
-    "table Day; Fare | Monday; 12",
-  ]);
-  await page.keyboard.press("Control+a");
-  await pasteInto(text(page), "docs.html");
-  expect(await writtenIn(text(page))).toEqual([
-    "h3 What is new",
-    "p Plain words, **bold ones** and *slanted ones* with [a link](https://example.org/timetable).",
-    "ul First | Second",
-  ]);
-  await kept(page);
-
-  await page.context().setOffline(true);
-  await page.getByRole("textbox", { name: "Dek" }).fill("Written while the line was down.");
-  await expect(page.getByText("Offline: kept in this browser")).toBeVisible();
-  const again = await page.context().newPage();
-  await page.close();
-  await page.context().setOffline(false);
-  await again.goto(address);
-  await again.getByRole("button", { name: "Bring it back" }).click();
-  await expect(again.getByRole("textbox", { name: "Dek" })).toHaveValue("Written while the line was down.");
-  await kept(again);
-  await again.context().close();
-});
-
-test("a guest with a link sees the draft on a page nobody keeps, until the link is ended", async ({
-  browser,
-  page,
-}) => {
-  const editor = await colleague(browser, "EDITOR", "Gil");
-  const address = await begin(editor, "Lighthouse keeper speaks");
-  await editor.setViewportSize({ width: 390, height: 844 });
-  await editor.getByRole("button", { name: "About this story" }).click();
-  await editor.getByRole("combobox", { name: "Section", exact: true }).selectOption({ label: "Harbour" });
-  await editor.getByRole("button", { name: "Close" }).click();
-  await text(editor).click();
-  await editor.keyboard.type("/quo");
-  await editor.keyboard.press("Enter");
-  await editor.keyboard.type("I never slept at night.");
-  await expect(text(editor).locator("blockquote")).toHaveText("I never slept at night.");
-  expect(await faultsOf(editor)).toEqual([]);
-  await editor.keyboard.press("Control+s");
-  await kept(editor);
-  await editor.goto(`${address}/preview`);
-  expect(await faultsOf(editor)).toEqual([]);
-  await editor.getByRole("button", { name: "Make a link" }).click();
-  const link = await editor.getByLabel("The link, shown this once").inputValue();
-  const shown = await page.goto(link);
-  expect(shown?.headers()).toMatchObject({ "cache-control": "private, no-store", "x-robots-tag": "noindex" });
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Lighthouse keeper speaks");
-  await expect(page.locator("blockquote")).toHaveText("I never slept at night.");
-  await editor.getByRole("button", { name: "End", exact: true }).click();
-  await expect(editor.getByRole("button", { name: "End", exact: true })).toBeHidden();
-  expect((await page.goto(link))?.status()).toBe(404);
-  await editor.context().close();
-});
-
-test("a draft is begun, written and handed in without a mouse", async ({ browser }) => {
-  const page = await colleague(browser, "AUTHOR", "Hal");
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-  await page.goto("/admin/articles/new");
-  await page.getByLabel("Working headline").focus();
-  await page.keyboard.type("Keys alone");
-  await press("Enter");
-  await page.waitForURL(/\/admin\/articles\/[0-9a-f-]{36}$/);
-  await expect(text(page)).toBeFocused();
-  await page.keyboard.type("- rope\ntar\n\n> We wait.");
-  await expect(text(page).locator("li")).toHaveCount(2);
-  await expect(text(page).locator("blockquote")).toHaveText("We wait.");
-  await press("Control+Shift+Enter");
-  await expect(page.getByLabel("A note for the editors")).toBeFocused();
-  await page.keyboard.type("Done by keys.");
-  await press("Tab", "Enter");
-  await expect(page.locator(".editor-bar .badge")).toHaveText("In review");
   await page.context().close();
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, type Browser, type Locator, type Page } from "@playwright/test";
+import { expect, type Browser, type BrowserContextOptions, type Locator, type Page } from "@playwright/test";
 import type { Newsroom } from "./open-newsroom";
 import { signedIn } from "./signed-in";
 
@@ -9,8 +9,9 @@ export async function colleagueIn(
   browser: Browser,
   role: "AUTHOR" | "EDITOR",
   name: string,
+  device: BrowserContextOptions = {},
 ): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: newsroom.web.url })).newPage();
+  const page = await (await browser.newContext({ ...device, baseURL: newsroom.web.url })).newPage();
   await signedIn(page, newsroom, role, { name, email: `${name.toLowerCase()}@quay.example` });
   return page;
 }

@@ -55,6 +55,9 @@ export function SlashMenu({ editor, blocks, onInsert }: SlashMenuProps) {
       role="listbox"
       aria-label="What this line becomes"
       id={id}
+      // It scrolls, and the text never loses the focus to it: Tab picks, and a press of the mouse is the option's.
+      tabIndex={0}
+      onMouseDown={(event) => event.preventDefault()}
       ref={(menu) => void (menu && placed(menu, editor))}
     >
       {fit.map((block, index) => (
@@ -114,7 +117,7 @@ function placed(menu: HTMLElement, { view, state }: Editor): void {
 /** What stands after the slash that begins the paragraph; null where there is none. */
 function askedIn(editor: Editor): string | null {
   const { $from, empty } = editor.state.selection;
-  if (!empty || $from.parent.type.name !== "paragraph" || $from.depth !== 1) return null;
+  if (!editor.isFocused || !empty || $from.parent.type.name !== "paragraph" || $from.depth !== 1) return null;
   return /^\/([\p{L}\d ]{0,20})$/u.exec($from.parent.textBetween(0, $from.parentOffset))?.[1] ?? null;
 }
 
