@@ -43,7 +43,7 @@ test("pictures come in by pasting and many at once; what broke off is tried agai
   await expect(uploads).toContainText("image.png");
   await expect(pictures.getByRole("link", { name: "Quay, pasted" })).toBeVisible();
 
-    await page.route("**/api/images?name=third.jpg", (route) => route.abort());
+  await page.route("**/api/images?name=third.jpg", (route) => route.abort());
   const names = ["first", "second", "third", "fourth", "fifth"];
   await page.getByLabel("Picture files").setInputFiles(await Promise.all(names.map(named)));
   await expect(uploads.getByRole("progressbar").first()).toBeVisible();

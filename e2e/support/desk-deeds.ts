@@ -1,5 +1,6 @@
 import { file } from "@/lib/articles/commands/file";
-import { publish, republish } from "@/lib/articles/commands/publish";
+import { goLive } from "@/lib/articles/commands/go-live";
+import { publish } from "@/lib/articles/commands/publish";
 import { revise } from "@/lib/articles/commands/revise";
 import { schedule } from "@/lib/articles/commands/schedule";
 import { submit } from "@/lib/articles/commands/submit";
@@ -76,7 +77,8 @@ export const deeds = {
   },
   withdraws: async ({ slug, reason }: { slug: string; reason: string }) =>
     needed(await withdraw(editor, { id: await idOf(slug), reason })),
-  republishes: async ({ slug }: { slug: string }) => void needed(await republish(editor, { id: await idOf(slug) })),
+  republishes: async ({ slug }: { slug: string }) =>
+    void needed(await goLive(editor, { id: await idOf(slug), override: "It was true." })),
 };
 
 async function draft(wording: Wording): Promise<{ id: string }> {

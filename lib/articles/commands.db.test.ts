@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { file } from "@/lib/articles/commands/file";
 import { doDue } from "@/lib/articles/commands/due";
-import { publish, republish } from "@/lib/articles/commands/publish";
+import { goLive } from "@/lib/articles/commands/go-live";
+import { publish } from "@/lib/articles/commands/publish";
 import { restoreToDraft } from "@/lib/articles/commands/restore-to-draft";
 import { schedule } from "@/lib/articles/commands/schedule";
 import { submit } from "@/lib/articles/commands/submit";
@@ -207,7 +208,7 @@ describe("on the way there and back", () => {
     expect(await db().article.findUnique({ where: { id } })).toMatchObject({ state: "DRAFT", scheduledFor: null });
   });
 
-  test("withdraw tells why and ticks hard; republish brings it back with its time; a draft again is absent", async () => {
+  test("withdraw tells why and ticks hard; going live brings it back with its time; a draft again is absent", async () => {
     const { id, slug } = await filed("Was wrong");
     await publish(house, { id }, now);
     expect(await withdraw(house, { id, reason: "  " }, now)).toMatchObject({ ok: false, refusal: { field: "reason" } });
@@ -224,7 +225,8 @@ describe("on the way there and back", () => {
     );
     expect((await getStory("en", slug)).found).toEqual({ is: "gone", reason: "It was untrue." });
     const later = new Date("2026-03-05T12:00:00Z");
-    expect(await republish(house, { id }, later)).toMatchObject({ ok: true, value: { publishedAt: now } });
+    expect(await goLive(house, { id, override: "A test." }, later)).toMatchObject({ ok: true });
+    expect((await db().article.findUnique({ where: { id } }))?.firstPublishedAt).toEqual(now);
     expect(await answer(slug)).toBe("found");
     await withdraw(house, { id, reason: "Again." }, later);
     const back = await ticksOf(() => restoreToDraft(house, { id }, later));

@@ -164,7 +164,7 @@ test("the list of rooms is what stands in app/", () => {
 
 test("the files of the whole site are what stands in app/", () => {
   const folders = readdirSync("app", { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const others = ["(site)", "admin", "api", "fonts"];
+  const others = ["(site)", "admin", "api", "fonts", "styles"];
   expect(
     folders
       .map((entry) => entry.name)

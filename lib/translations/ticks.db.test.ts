@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { file } from "@/lib/articles/commands/file";
-import { publish, republish } from "@/lib/articles/commands/publish";
+import { goLive } from "@/lib/articles/commands/go-live";
+import { publish } from "@/lib/articles/commands/publish";
 import { withdraw } from "@/lib/articles/commands/withdraw";
 import { getStory } from "@/lib/articles/queries";
 import { openEdition, statementsOf, ticksOf } from "@/lib/articles/testing/record";
@@ -57,7 +58,7 @@ test("a story names its translations while they are published, and both pages he
 });
 
 test("one that comes back is named again", async () => {
-  const [tick] = await ticksOf(() => republish(house, { id: second.id }, now));
+  const [tick] = await ticksOf(() => goLive(house, { id: second.id, override: "A test." }, now));
   expect(tick?.tags).toContain(`article:${first.id}`);
   expect((await translationsOf("en", "bridge")).translations).toEqual([hebrew]);
 });

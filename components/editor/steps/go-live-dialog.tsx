@@ -21,6 +21,7 @@ export function GoLiveDialog({ version, onDone }: { version: number; onDone: () 
   const { article } = useStory();
   const { timeZone } = article.edition;
   const isLive = article.state === "PUBLISHED";
+  const isBack = article.state === "WITHDRAWN";
   const { run, pending, refusal } = useDeed({ quietly: true });
   const findings = useFindings(article.id);
   const [isLater, setIsLater] = useState(article.state === "SCHEDULED" || Boolean(article.pending?.goesLiveAt));
@@ -48,7 +49,7 @@ export function GoLiveDialog({ version, onDone }: { version: number; onDone: () 
   }
   const isNamed = ["local", "offset", "override", "change.text"].includes(refusal?.field ?? "");
   return (
-    <Dialog open onOpenChange={onDone} title={isLive ? "Update the story" : "Publish"}>
+    <Dialog open onOpenChange={onDone} title={isLive ? "Update the story" : isBack ? "Publish again" : "Publish"}>
       <RefusalContext value={refusal}>
         <form
           className="form"
@@ -69,15 +70,19 @@ export function GoLiveDialog({ version, onDone }: { version: number; onDone: () 
             />
           )}
           {isLive && <ChangeKindChoice change={change} onChange={setChange} />}
-          <fieldset className="panel-row">
-            <legend className="unseen">When</legend>
-            <label>
-              <input type="radio" name="when" checked={!isLater} onChange={() => setIsLater(false)} /> Now
-            </label>
-            <label>
-              <input type="radio" name="when" checked={isLater} onChange={() => setIsLater(true)} /> At a time
-            </label>
-          </fieldset>
+          {isBack ? (
+            <p className="hint">It comes back at its address, with its first time of publication.</p>
+          ) : (
+            <fieldset className="panel-row">
+              <legend className="unseen">When</legend>
+              <label>
+                <input type="radio" name="when" checked={!isLater} onChange={() => setIsLater(false)} /> Now
+              </label>
+              <label>
+                <input type="radio" name="when" checked={isLater} onChange={() => setIsLater(true)} /> At a time
+              </label>
+            </fieldset>
+          )}
           {isLater && (
             <MomentField
               label="When"

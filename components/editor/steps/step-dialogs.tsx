@@ -2,7 +2,7 @@
 import { GoLiveDialog } from "@/components/editor/steps/go-live-dialog";
 import { NoteDialog } from "@/components/editor/steps/note-dialog";
 import type { Deed } from "@/components/editor/steps/next-step";
-import { republishArticle, sendArticleBack, submitArticle, withdrawArticle } from "@/lib/articles/actions/step";
+import { sendArticleBack, submitArticle, withdrawArticle } from "@/lib/articles/actions/step";
 
 type Props = { asking: Deed | null; version: number; onDone: () => void };
 
@@ -44,20 +44,9 @@ export function StepDialogs({ asking, version, onDone }: Props) {
           look="danger"
         />
       );
-    case "republish":
-      return (
-        <NoteDialog
-          {...shared}
-          title="Publish again"
-          about="It comes back at its address, with its first time of publication."
-          label="A note for the history"
-          said="It is before its readers again."
-          action={republishArticle}
-          optional
-        />
-      );
     case "publish":
     case "update":
+    case "republish":
       return <GoLiveDialog {...shared} />;
     default:
       return null;

@@ -8,10 +8,7 @@ const draft =
   (world) => ({ plain: { id: world.draft, ...(typeof more === "function" ? more(world) : more) } });
 
 const step =
-  (
-    story: "submitted" | "launched" | "approved" | "sentBack" | "restored" | "live" | "republished" | "returned",
-    more: object,
-  ) =>
+  (story: "submitted" | "launched" | "approved" | "sentBack" | "restored" | "live" | "returned", more: object) =>
   (world: World) => ({ plain: { id: world[story], ...more } });
 
 const content = ({ section }: World) => ({
@@ -59,6 +56,5 @@ export const STORY_ACTIONS: Record<string, ActionRow> = {
   endArticle: { who: EDITORS, given: step("live", { end: null }) },
   dropPendingEdit: { who: EDITORS, given: step("live", { version: 1 }) },
   bringLive: { who: EDITORS, given: step("launched", { version: 1 }) },
-  republishArticle: { who: EDITORS, given: step("republished", { version: 1 }) },
   withdrawArticle: { who: EDITORS, given: step("live", { version: 1, reason: "It was not true." }) },
 };

@@ -40,7 +40,6 @@ const STANDING = {
   approved: "submits",
   sentBack: "submits",
   live: "publishes",
-  republished: "withdraws",
   returned: "withdraws",
 } as const;
 type Standing = keyof typeof STANDING;

@@ -4,7 +4,6 @@ import { approve } from "@/lib/articles/commands/approve";
 import { assign } from "@/lib/articles/commands/assign";
 import { askForChanges } from "@/lib/articles/commands/ask-for-changes";
 import { goLive } from "@/lib/articles/commands/go-live";
-import { republish } from "@/lib/articles/commands/publish";
 import { dropEdit } from "@/lib/articles/commands/put-live";
 import { restoreToDraft } from "@/lib/articles/commands/restore-to-draft";
 import { setEnd } from "@/lib/articles/commands/set-end";
@@ -29,7 +28,6 @@ export const approveArticle = deskAction(Steered, (actor, steer) => approve(acto
 export const sendArticleBack = deskAction(Steered, (actor, steer) => askForChanges(actor, steer));
 export const returnToDraft = deskAction(Steered, (actor, steer) => restoreToDraft(actor, steer));
 export const bringLive = deskAction(Gone, (actor, going) => goLive(actor, going));
-export const republishArticle = deskAction(Steered, (actor, steer) => republish(actor, steer));
 export const dropPendingEdit = deskAction(Steered, (actor, steer) => dropEdit(actor, steer));
 export const withdrawArticle = deskAction(Steered.extend({ reason: z.string().max(5_000) }), (actor, steer) =>
   withdraw(actor, steer),

@@ -23,12 +23,7 @@ export function publish(actor: Actor, publication: Publication, now = new Date()
   return change(actor, (tx, traces) => publishWithin(tx, traces, actor, publication, now));
 }
 
-/** Brings a withdrawn story back, at its address and with its time. */
-export function republish(actor: Actor, publication: Omit<Publication, "publishedAt">, now = new Date()) {
-  return change(actor, (tx, traces) => publishWithin(tx, traces, actor, publication, now, "republish"));
-}
-
-/** The same inside a change under way. Nothing was written when it refuses. */
+/** The same inside a change under way; `republish` brings a withdrawn one back, with its time. Nothing was written when it refuses. */
 export async function publishWithin(
   tx: Tx,
   traces: Traces,
