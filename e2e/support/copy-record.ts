@@ -12,10 +12,17 @@ export async function copyRecord(from: string, to: string): Promise<void> {
       await goal.query("SET session_replication_role = replica");
       for (const { name } of tables) {
         const table = pg.escapeIdentifier(name);
+        const columns = await source.query<{ name: string }>(
+          `SELECT attname AS name FROM pg_attribute
+            WHERE attrelid = to_regclass($1) AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+          [table],
+        );
+        const kept = columns.rows.map((column) => pg.escapeIdentifier(column.name)).join();
         const { rows } = await source.query<{ all: unknown }>(`SELECT json_agg(t)::text AS all FROM ${table} t`);
-        await goal.query(`INSERT INTO ${table} SELECT * FROM json_populate_recordset(NULL::${table}, $1)`, [
-          rows[0]?.all ?? "[]",
-        ]);
+        await goal.query(
+          `INSERT INTO ${table} (${kept}) SELECT ${kept} FROM json_populate_recordset(NULL::${table}, $1)`,
+          [rows[0]?.all ?? "[]"],
+        );
       }
     }),
   );

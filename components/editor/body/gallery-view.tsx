@@ -1,4 +1,5 @@
 "use client";
+import { closeHistory } from "@tiptap/pm/history";
 import { NodeViewWrapper, type NodeViewProps } from "@tiptap/react";
 import { useState, type KeyboardEvent } from "react";
 import { PicturesDialog } from "@/components/desk/images/pictures-dialog";
@@ -18,6 +19,11 @@ export function GalleryView(props: NodeViewProps) {
   const [isAdding, setIsAdding] = useState(false);
   const pictures = node.attrs.pictures as PictureUse[];
   const put = (pictures: PictureUse[]) => updateAttributes({ pictures });
+  /** What one does to the row of pictures is taken back by itself, however fast the next follows; lines typed are not. */
+  const arrange = (pictures: PictureUse[]) => {
+    editor.view.dispatch(closeHistory(editor.state.tr));
+    put(pictures);
+  };
   const others = (use: PictureUse) => pictures.filter((other) => other !== use);
 
   const items = pictures.map((use) => ({
@@ -29,11 +35,11 @@ export function GalleryView(props: NodeViewProps) {
         picture={known?.[use.imageId]}
         editor={editor}
         onSay={(said) => put(pictures.map((other) => (other === use ? { ...use, ...said } : other)))}
-        onRemove={editor.isEditable && pictures.length > GALLERY.fewest ? () => put(others(use)) : undefined}
+        onRemove={editor.isEditable && pictures.length > GALLERY.fewest ? () => arrange(others(use)) : undefined}
       />
     ),
   }));
-  const order = (ids: string[]) => put(ids.flatMap((id) => pictures.find(({ imageId }) => imageId === id) ?? []));
+  const order = (ids: string[]) => arrange(ids.flatMap((id) => pictures.find(({ imageId }) => imageId === id) ?? []));
 
   return (
     <NodeViewWrapper
@@ -65,7 +71,7 @@ export function GalleryView(props: NodeViewProps) {
           onDone={() => setIsAdding(false)}
           onPick={(picked) => {
             learnPictures(picked);
-            put([...pictures, ...usesOf(picked, pictures)]);
+            arrange([...pictures, ...usesOf(picked, pictures)]);
             setIsAdding(false);
           }}
         />
