@@ -33,7 +33,13 @@ export const staffDeeds = {
   /** One that no browser holds: it is there, and that is all. */
   keepsPasskey: async ({ email }: { email: string }) => {
     const details = { publicKey: "", transports: [] };
-    const data = { kind: "passkey", secret: `of ${email}`, name: "Key", details, staffId: await idOf(email) };
+    const data = {
+      kind: "passkey",
+      secret: Buffer.from(`of ${email}`).toString("base64url"),
+      name: "Key",
+      details,
+      staffId: await idOf(email),
+    };
     await db().staffCredential.create({ data });
   },
   demandsFactor: async ({ role }: { role: StaffRole }) => {

@@ -108,7 +108,12 @@ const optionId = (menu: string, index: number) => `${menu}-${index}`;
 function placed(menu: HTMLElement, { view, state }: Editor): void {
   const place = view.coordsAtPos(state.selection.from);
   const frame = view.dom.getBoundingClientRect();
-  const isOver = place.bottom + menu.offsetHeight + GAP > innerHeight && place.top > menu.offsetHeight + GAP;
+  const tools = view.dom.closest("main")?.querySelector("[role=toolbar]")?.getBoundingClientRect().bottom ?? 0;
+  const below = innerHeight - place.bottom - 2 * GAP;
+  const above = place.top - tools - 2 * GAP;
+  menu.style.maxHeight = "";
+  const isOver = below < menu.offsetHeight && above > below;
+  menu.style.maxHeight = `${Math.min(menu.offsetHeight, isOver ? above : below)}px`;
   const top = isOver ? place.top - menu.offsetHeight - GAP : place.bottom + GAP;
   menu.style.top = `${top - frame.top + view.dom.offsetTop}px`;
   menu.style.left = `${Math.max(0, Math.min(place.left - frame.left, frame.width - menu.offsetWidth))}px`;
