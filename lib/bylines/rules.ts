@@ -1,11 +1,12 @@
 import type { Member, Roster } from "@/lib/bylines/schema";
 import type { BylineKind, BylineRole } from "@/lib/db/generated/enums";
+import { listFormat } from "@/lib/words/formats";
 
 /** The names under a headline in lists: the writers', or whoever there is when nobody wrote ("A, B and C"). */
 export function bylineLine(bylines: { name: string; role: BylineRole }[], language: string): string {
   const writers = bylines.filter((byline) => byline.role === "WORDS");
   const names = (writers.length ? writers : bylines).map((byline) => byline.name);
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  return listFormat(language).format(names);
 }
 
 /** People, teams and agencies apart, each in the alphabet of the edition's language. */

@@ -1,6 +1,7 @@
 import { ar } from "@/lib/words/ar";
 import { en } from "@/lib/words/en";
 import { es } from "@/lib/words/es";
+import { dateFormat, languageNames, listFormat } from "@/lib/words/formats";
 import { he } from "@/lib/words/he";
 import type { Words } from "@/lib/words/schema";
 
@@ -18,31 +19,31 @@ export type Zone = { language: string; timeZone: string };
 export function formatMoment(iso: string, { language, timeZone }: Zone): string {
   const day = { year: "numeric", month: "long", day: "numeric" } as const;
   const hour = { hour: "numeric", minute: "2-digit", timeZoneName: "short" } as const;
-  return new Intl.DateTimeFormat(language, { ...day, ...hour, timeZone }).format(new Date(iso));
+  return dateFormat(language, { ...day, ...hour, timeZone }).format(new Date(iso));
 }
 
 /** "November 26, 2025" */
 export function formatDay(iso: string, { language, timeZone }: Zone): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone }).format(new Date(iso));
+  return dateFormat(language, { dateStyle: "long", timeZone }).format(new Date(iso));
 }
 
 /** "2025" */
 export function formatYear(iso: string, { language, timeZone }: Zone): string {
-  return new Intl.DateTimeFormat(language, { year: "numeric", timeZone }).format(new Date(iso));
+  return dateFormat(language, { year: "numeric", timeZone }).format(new Date(iso));
 }
 
 /** "Wednesday, November 26, 2025" */
 export function formatFullDay(iso: string, { language, timeZone }: Zone): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone }).format(new Date(iso));
+  return dateFormat(language, { dateStyle: "full", timeZone }).format(new Date(iso));
 }
 
 /** "A, B and C" in pieces, so that each name can be a link: `{ name: false, text: " and " }` is what stands between. */
 export function listParts(names: string[], language: string): { name: boolean; text: string }[] {
-  const parts = new Intl.ListFormat(language, { type: "conjunction" }).formatToParts(names);
+  const parts = listFormat(language).formatToParts(names);
   return parts.map(({ type, value }) => ({ name: type === "element", text: value }));
 }
 
 /** A language's name in itself: "עברית". */
 export function languageName(language: string): string {
-  return new Intl.DisplayNames(language, { type: "language" }).of(language) ?? language;
+  return languageNames(language).of(language) ?? language;
 }
