@@ -97,6 +97,14 @@ test("no failure is kept, and none replaces a good page", async () => {
   expect(press.isResting("/default/x", Date.now() + 2_000)).toBe(false);
 });
 
+test("what broke is not begun again for a moment: whoever asks next hears of the same failure", async () => {
+  const { press, renders } = pressOf({ kind: "FETCH" });
+  const first = await press.make("/default/x").catch((error: Error) => error);
+  const second = await press.make("/default/x").catch((error: Error) => error);
+  expect(second).toBe(first);
+  expect(renders()).toBe(1);
+});
+
 test.each<[string, Given]>([
   ["a postponed shell", { postponed: "{}" }],
   ["something that is no page", { kind: "FETCH" }],

@@ -1,8 +1,10 @@
 import { log } from "@/lib/log";
 import { canonicalLink } from "@/lib/pages/canonical";
+import { Failures } from "@/lib/pages/failures";
 import type { PageStore } from "@/lib/pages/page-store";
 import type { Snapshot } from "@/lib/pages/snapshot";
 import { packPage, type StoredPage } from "@/lib/pages/stored-page";
+import { Turns } from "@/lib/pages/turns";
 
 /** A page as Next hands it to a cache handler, as far as we read it. */
 type NextPage = {
@@ -28,14 +30,16 @@ const KEPT_HEADERS = {
 };
 
 const LONGEST_LIFE = 86_400;
-const TRY_AGAIN_MS = 1_000;
+/** One core makes pages no faster by beginning more of them, and each holds its memory until it is done. */
+const AT_ONCE = 3;
 
 /** Makes pages: each address once at a time, however many ask. */
 export class Press {
   #making = new Map<string, Promise<StoredPage>>();
   #begun = new Map<string, Snapshot | undefined>();
   #arrived = new Map<string, Promise<StoredPage>>();
-  #failed = new Map<string, number>();
+  #failures = new Failures();
+  #turns = new Turns(AT_ONCE);
 
   constructor(
     readonly store: PageStore,
@@ -46,22 +50,21 @@ export class Press {
 
   /**
    * The page of an address, made now. A page that could not be made for want of the database has status 503 and is kept
-   * nowhere. Throws when the rendering broke.
+   * nowhere. Throws when the rendering broke, now or a moment ago.
    */
   make(key: string): Promise<StoredPage> {
     const running = this.#making.get(key);
     if (running) return running;
-    const making = this.#make(key).finally(() => this.#making.delete(key));
+    const broken = this.#failures.of(key)?.error;
+    if (broken) return Promise.reject(broken);
+    const making = this.#turns.take(() => this.#make(key)).finally(() => this.#making.delete(key));
     this.#making.set(key, making);
     return making;
   }
 
   /** Whether the last attempt failed so recently that another is not worth a reader's waiting. */
-  isResting(key: string, now = Date.now()): boolean {
-    const failed = this.#failed.get(key);
-    if (failed === undefined || now - failed < TRY_AGAIN_MS) return failed !== undefined;
-    this.#failed.delete(key);
-    return false;
+  isResting(key: string, now?: number): boolean {
+    return this.#failures.of(key, now) !== undefined;
   }
 
   /** Called by the page handler with what Next rendered. Anything that is not a whole reader page is refused. */
@@ -85,11 +88,11 @@ export class Press {
     try {
       const rendered = await this.render(key);
       const page = await (this.#arrived.get(key) ?? this.#finishRoute(key, rendered));
-      if (page.status === 503) this.#rest(key);
+      if (page.status === 503) this.#failures.note(key);
       else await this.store.keep(page);
       return page;
     } catch (error) {
-      this.#rest(key);
+      this.#failures.note(key, error as Error);
       log.error({ key, reason: (error as Error).message }, "a page could not be made");
       throw error;
     } finally {
@@ -141,11 +144,6 @@ export class Press {
       made: this.#begun.get(key),
     };
     return packPage(page, content);
-  }
-
-  #rest(key: string) {
-    if (this.#failed.size > 10_000) this.#failed.clear();
-    this.#failed.set(key, Date.now());
   }
 }
 
