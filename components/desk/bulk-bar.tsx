@@ -1,14 +1,16 @@
 "use client";
 import { X } from "lucide-react";
 import { useState } from "react";
+import { carryOut, undoing, type BulkDeed } from "@/components/desk/bulk-deeds";
 import { PublishDialog, WithdrawDialog } from "@/components/desk/bulk-dialogs";
 import { useDeed } from "@/components/desk/use-deed";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuItem } from "@/components/ui/menu";
 import { say, sayFault } from "@/components/ui/toast-manager";
-import { doToMany, duplicateArticle } from "@/lib/articles/actions/bulk";
+import { duplicateArticle } from "@/lib/articles/actions/bulk";
 import type { DeskRow } from "@/lib/articles/schema/desk";
-import { done, type Outcome } from "@/lib/outcome";
+
+const NAMED = 3;
 
 type Named = { id: string; name: string };
 /** What the person may do; an empty list is not offered. */
@@ -19,26 +21,20 @@ export type BulkRights = {
   assignees: Named[];
   sections: Named[];
 };
-type Deed =
-  | { do: "submit" | "approve" | "publish" }
-  | { do: "withdraw"; reason: string }
-  | { do: "assign"; assigneeId: string }
-  | { do: "section"; sectionId: string };
 
 /** What can be done to all that are selected; those it was refused for are named. */
 export function BulkBar({ rows, rights, onDone }: { rows: DeskRow[]; rights: BulkRights; onDone: () => void }) {
   const { run, pending } = useDeed();
   const [asking, setAsking] = useState<"publish" | "withdraw" | null>(null);
-  function doAll(deed: Deed, said: string, ids = rows.map(({ id }) => id)) {
-    run(() => doToMany({ ids, deed }), {
-      then: ({ refused }) => {
-        const headlines = new Map(rows.map(({ id, headline }) => [id, headline]));
-        for (const { id, message } of refused.slice(0, 3)) sayFault(`${headlines.get(id)}: ${message}`);
-        if (refused.length > 3) sayFault(`${refused.length - 3} more were left as they are.`);
-        const left = new Set(refused.map(({ id }) => id));
-        const taken = rows.filter(({ id }) => ids.includes(id) && !left.has(id));
-        const undo = deed.do === "assign" && (() => run(() => assignAgain(taken), { said: "Undone." }));
-        if (taken.length) say(said, undo || undefined);
+  function doAll(deed: BulkDeed, said: string, ids = rows.map(({ id }) => id)) {
+    const going = rows.filter(({ id }) => ids.includes(id));
+    run(() => carryOut([{ ids, deed }]), {
+      then: (left) => {
+        const taken = going.filter(({ id }) => !left.has(id));
+        const back = undoing(deed, taken);
+        sayLeft(going, left);
+        if (taken.length)
+          say(said, back && (() => run(() => carryOut(back), { then: (left) => sayUndone(taken, left) })));
         onDone();
       },
     });
@@ -89,15 +85,16 @@ export function BulkBar({ rows, rights, onDone }: { rows: DeskRow[]; rights: Bul
   );
 }
 
-/** Each to whom it was assigned when `rows` were read. */
-async function assignAgain(rows: DeskRow[]): Promise<Outcome<null>> {
-  const formers = new Set(rows.map(({ assignee }) => assignee?.id ?? null));
-  for (const assigneeId of formers) {
-    const ids = rows.filter(({ assignee }) => (assignee?.id ?? null) === assigneeId).map(({ id }) => id);
-    const outcome = await doToMany({ ids, deed: { do: "assign", assigneeId } });
-    if (!outcome.ok) return outcome;
-  }
-  return done(null);
+function sayUndone(rows: DeskRow[], left: Map<string, string>) {
+  sayLeft(rows, left);
+  if (left.size < rows.length) say("Undone.");
+}
+
+/** Names those for which it was refused, the first few of them. */
+function sayLeft(rows: DeskRow[], left: Map<string, string>) {
+  const named = rows.filter(({ id }) => left.has(id)).slice(0, NAMED);
+  for (const { id, headline } of named) sayFault(`${headline}: ${left.get(id)}`);
+  if (left.size > NAMED) sayFault(`${left.size - NAMED} more were left as they are.`);
 }
 
 function Choice({ label, options, onPick }: { label: string; options: Named[]; onPick: (one: Named) => void }) {

@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
+import { approve } from "@/lib/articles/commands/approve";
+import { askForChanges } from "@/lib/articles/commands/ask-for-changes";
 import { assign } from "@/lib/articles/commands/assign";
 import { begin, duplicate } from "@/lib/articles/commands/begin";
 import { doToAll, MAX_BULK, type BulkDeed } from "@/lib/articles/commands/bulk";
@@ -7,7 +9,7 @@ import { publish } from "@/lib/articles/commands/publish";
 import { submit } from "@/lib/articles/commands/submit";
 import { hire, openDesk, valueOf } from "@/lib/articles/testing/desk";
 import { db } from "@/lib/db/client";
-import { staffIdOf } from "@/lib/staff/permissions";
+import { staffIdOf, type Actor } from "@/lib/staff/permissions";
 
 const ABSENT = "0193f3a0-0000-7000-8000-000000000000";
 
@@ -132,6 +134,58 @@ describe("one deed with a selection", () => {
       { ok: true, value: { pending: true } },
     ]);
     expect(await db().article.findUnique({ where: { id: live.id } })).toMatchObject({ sectionId: desk.harbour.id });
+  });
+
+  describe("is taken back", () => {
+    const back: BulkDeed = { do: "takeBack" };
+    const once = async (actor: Actor, id: string, deed: BulkDeed) => {
+      const [answer] = valueOf(await doToAll(actor, { ids: [id], deed }));
+      return answer!.outcome;
+    };
+    const row = (id: string) => db().article.findUniqueOrThrow({ where: { id } });
+
+    test.each(["submit", "approve"] as const)("after %s: it stands where it stood, and only once", async (deed) => {
+      const { bea, cy } = desk.people;
+      const { id } = await desk.begun("Pressed too early");
+      await submit(desk.people.ada, { id });
+      await askForChanges(bea, { id, note: "When?" });
+      expect(await once(bea, id, { do: deed })).toMatchObject({ ok: true });
+      expect(await once(cy, id, back)).toMatchObject({ ok: false });
+      expect(await once(bea, id, back)).toMatchObject({ ok: true });
+      expect(await row(id)).toMatchObject({ state: "CHANGES_REQUESTED" });
+      expect(await once(bea, id, back)).toMatchObject({ refusal: { message: expect.stringContaining("since") } });
+    });
+
+    test("not once somebody went on from it, nor what readers saw", async () => {
+      const { ada, bea } = desk.people;
+      const { id } = await desk.begun("Already read by Bea");
+      await submit(ada, { id });
+      await approve(bea, { id });
+      expect(await once(ada, id, back)).toMatchObject({ ok: false });
+      await publish(bea, { id });
+      expect(await once(bea, id, back)).toMatchObject({ ok: false });
+      expect(await row(id)).toMatchObject({ state: "PUBLISHED" });
+    });
+
+    test("after a move: the section it was in; of a live story nothing waits that did not wait before", async () => {
+      const { bea } = desk.people;
+      const open = (slug: string) => db().section.create({ data: { editionId: desk.editionId, slug, name: slug } });
+      const [pier, sands] = [await open("pier"), await open("sands")];
+      const [draft, live] = [await desk.begun("A draft there and back"), await desk.begun("A live one there and back")];
+      await publish(bea, { id: live.id });
+      const waiting = () => db().pendingEdit.findUnique({ where: { articleId: live.id } });
+      for (const { id } of [draft, live]) {
+        expect(await once(bea, id, { do: "section", sectionId: pier.id })).toMatchObject({ ok: true });
+        expect(await once(bea, id, back)).toMatchObject({ ok: true });
+        expect(await row(id)).toMatchObject({ sectionId: desk.harbour.id });
+      }
+      expect(await waiting()).toBeNull();
+
+      await once(bea, live.id, { do: "section", sectionId: pier.id });
+      await once(bea, live.id, { do: "section", sectionId: sands.id });
+      expect(await once(bea, live.id, back)).toMatchObject({ ok: true });
+      expect(await waiting()).toMatchObject({ content: { sectionId: pier.id } });
+    });
   });
 
   test("withdraws with the reason readers are told, and only what is live", async () => {

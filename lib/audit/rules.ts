@@ -43,6 +43,7 @@ const SAID: Record<string, string> = {
   "article.dropEdit": "dropped the change of",
   "article.assign": "assigned",
   "article.setEnd": "set the end of",
+  "article.takeBack": "took back the last step with",
   "article.takeOver": "took over",
   "banner.announce": "announced in the banner",
   "banner.standDown": "stood the banner down",

@@ -13,6 +13,8 @@ const STEPS: Record<string, string> = {
   publish: "Published",
   putLive: "Updated",
   withdraw: "Withdrawn",
+  moveSection: "Moved to another section",
+  takeBack: "Taken back",
   restore: "Restored",
   restoreToDraft: "Back to draft",
   republish: "Published again",

@@ -18,6 +18,7 @@ type Props = {
   look?: "primary" | "danger";
   version: number;
   action: (steer: { id: string; version: number; note: string }) => Promise<Outcome<unknown>>;
+  undo?: (story: { id: string }) => Promise<Outcome<unknown>>;
   onDone: () => void;
 };
 
@@ -32,6 +33,7 @@ export function NoteDialog({
   look,
   version,
   action,
+  undo,
   onDone,
 }: Props) {
   const { article } = useStory();
@@ -45,7 +47,11 @@ export function NoteDialog({
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            run(() => action({ id: article.id, version, note }), { said, then: onDone });
+            run(() => action({ id: article.id, version, note }), {
+              said,
+              undo: undo && (() => undo({ id: article.id })),
+              then: onDone,
+            });
           }}
         >
           <TextArea

@@ -2,7 +2,7 @@
 import { GoLiveDialog } from "@/components/editor/steps/go-live-dialog";
 import { NoteDialog } from "@/components/editor/steps/note-dialog";
 import type { Deed } from "@/components/editor/steps/next-step";
-import { sendArticleBack, submitArticle, withdrawArticle } from "@/lib/articles/actions/step";
+import { sendArticleBack, submitArticle, takeBackStep, withdrawArticle } from "@/lib/articles/actions/step";
 
 type Props = { asking: Deed | null; version: number; onDone: () => void };
 
@@ -18,6 +18,7 @@ export function StepDialogs({ asking, version, onDone }: Props) {
           label="A note for the editors"
           said="Handed in."
           action={submitArticle}
+          undo={takeBackStep}
           optional
         />
       );

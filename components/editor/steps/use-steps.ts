@@ -5,7 +5,7 @@ import type { Keeper } from "@/components/editor/keeper";
 import type { Deed } from "@/components/editor/steps/next-step";
 import { useStory } from "@/components/editor/story-context";
 import { say, sayFault } from "@/components/ui/toast-manager";
-import { approveArticle, dropPendingEdit, returnToDraft } from "@/lib/articles/actions/step";
+import { approveArticle, dropPendingEdit, returnToDraft, takeBackStep } from "@/lib/articles/actions/step";
 import { discardCopy } from "@/lib/articles/actions/write";
 import { refused, type Outcome } from "@/lib/outcome";
 
@@ -29,14 +29,14 @@ export function useSteps(keeper: Keeper) {
   function take(
     action: (steer: { id: string; version: number }) => Promise<Outcome<unknown>>,
     said: string,
-    then?: () => void,
+    undo?: () => Promise<Outcome<unknown>>,
   ) {
     run(
       async () => {
         const version = await folded();
         return version === null ? refused(SAVE_FIRST) : action({ id: article.id, version });
       },
-      { said, then },
+      { said, undo },
     );
   }
   /** Back to what is saved; what was written can be brought back as long as that is offered. */
@@ -59,7 +59,7 @@ export function useSteps(keeper: Keeper) {
       case "discard":
         return discard();
       case "approve":
-        return take(approveArticle, "It is ready.");
+        return take(approveArticle, "It is ready.", () => takeBackStep({ id: article.id }));
       case "restoreToDraft":
         return take(returnToDraft, "It is a draft again.");
       case "dropEdit":

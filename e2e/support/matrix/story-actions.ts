@@ -50,6 +50,8 @@ export const STORY_ACTIONS: Record<string, ActionRow> = {
   sendArticleBack: { who: EDITORS, given: step("sentBack", { version: 1, note: "When does it leave?" }) },
   approveArticle: { who: EDITORS, given: step("approved", { version: 1 }) },
   returnToDraft: { who: EDITORS, given: step("returned", { version: 1 }) },
+  /** One's own last step: here it was another's, so whoever may see the story is told that it stays. */
+  takeBackStep: { who: SEERS, given: draft() },
   lookAtDraft: { who: SEERS, given: draft() },
   shareDraft: { who: EDITORS, given: draft({ days: 1 }) },
   endDraftLink: { who: EDITORS, given: draft(({ link }) => ({ linkId: link })) },

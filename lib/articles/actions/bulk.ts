@@ -6,7 +6,7 @@ import { done } from "@/lib/outcome";
 import { deskAction } from "@/lib/staff/desk-action";
 
 const Deed = z.discriminatedUnion("do", [
-  z.strictObject({ do: z.enum(["submit", "approve", "publish"]) }),
+  z.strictObject({ do: z.enum(["submit", "approve", "publish", "takeBack"]) }),
   z.strictObject({ do: z.literal("withdraw"), reason: z.string().max(5_000) }),
   z.strictObject({ do: z.literal("assign"), assigneeId: z.uuid().nullable() }),
   z.strictObject({ do: z.literal("section"), sectionId: z.uuid() }),

@@ -8,6 +8,7 @@ import { dropEdit } from "@/lib/articles/commands/put-live";
 import { restoreToDraft } from "@/lib/articles/commands/restore-to-draft";
 import { setEnd } from "@/lib/articles/commands/set-end";
 import { submit } from "@/lib/articles/commands/submit";
+import { takeBack } from "@/lib/articles/commands/take-back";
 import { withdraw } from "@/lib/articles/commands/withdraw";
 import { Change } from "@/lib/articles/schema";
 import { deskAction } from "@/lib/staff/desk-action";
@@ -27,6 +28,7 @@ export const submitArticle = deskAction(Steered, (actor, steer) => submit(actor,
 export const approveArticle = deskAction(Steered, (actor, steer) => approve(actor, steer));
 export const sendArticleBack = deskAction(Steered, (actor, steer) => askForChanges(actor, steer));
 export const returnToDraft = deskAction(Steered, (actor, steer) => restoreToDraft(actor, steer));
+export const takeBackStep = deskAction(z.strictObject({ id: z.uuid() }), (actor, story) => takeBack(actor, story));
 export const bringLive = deskAction(Gone, (actor, going) => goLive(actor, going));
 export const dropPendingEdit = deskAction(Steered, (actor, steer) => dropEdit(actor, steer));
 export const withdrawArticle = deskAction(Steered.extend({ reason: z.string().max(5_000) }), (actor, steer) =>

@@ -1,13 +1,10 @@
 import { approve } from "@/lib/articles/commands/approve";
 import { assign } from "@/lib/articles/commands/assign";
-import { readCurrent } from "@/lib/articles/commands/current";
 import { goLive } from "@/lib/articles/commands/go-live";
-import { hold } from "@/lib/articles/commands/hold";
-import { saveWithin } from "@/lib/articles/commands/save";
+import { moveSection } from "@/lib/articles/commands/move-section";
 import { submit } from "@/lib/articles/commands/submit";
+import { takeBack } from "@/lib/articles/commands/take-back";
 import { withdraw } from "@/lib/articles/commands/withdraw";
-import { mayRead } from "@/lib/articles/rules/rights";
-import { change } from "@/lib/db/change";
 import { refused, type Outcome } from "@/lib/outcome";
 import type { Actor } from "@/lib/staff/permissions";
 
@@ -17,7 +14,9 @@ export type BulkDeed =
   | { do: "submit" | "approve" | "publish"; note?: string }
   | { do: "withdraw"; reason: string }
   | { do: "assign"; assigneeId: string | null }
-  | { do: "section"; sectionId: string };
+  | { do: "section"; sectionId: string }
+  /** One's own handing in, making ready or moving, where nothing came after it. */
+  | { do: "takeBack" };
 
 export type BulkAnswer = { id: string; outcome: Outcome<unknown> };
 
@@ -48,16 +47,8 @@ function doTo(actor: Actor, id: string, deed: BulkDeed, now: Date): Promise<Outc
     case "assign":
       return assign(actor, { id, assigneeId: deed.assigneeId });
     case "section":
-      return moveTo(actor, id, deed.sectionId, now);
+      return moveSection(actor, { id, sectionId: deed.sectionId }, now);
+    case "takeBack":
+      return takeBack(actor, { id }, now);
   }
-}
-
-/** Another section for the text as it stands; of a live story it waits like any other change. */
-function moveTo(actor: Actor, id: string, sectionId: string, now: Date): Promise<Outcome<unknown>> {
-  return change(actor, async (tx, traces) => {
-    const held = await hold(tx, id);
-    if (!held || !mayRead(actor, held)) return refused("There is no such article.");
-    const content = { ...(await readCurrent(tx, held)), sectionId };
-    return saveWithin(tx, traces, actor, { id, version: held.version, content }, now);
-  });
 }
