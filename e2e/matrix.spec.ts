@@ -1,10 +1,10 @@
 import { ask } from "./support/ask";
-import { abusesOf } from "./support/matrix/abuse";
+import { abusesOf, foreignTo, UNREADABLE } from "./support/matrix/abuse";
 import { ACTIONS } from "./support/matrix/actions";
 import { builtActions, builtRoutes } from "./support/matrix/build";
 import { inParallel } from "./support/matrix/in-parallel";
 import { doorOf, hireEveryone, OUTSIDERS, ROLES, type Who } from "./support/matrix/people";
-import { isRefusal, perform, performRaw } from "./support/matrix/perform";
+import { isRefusal, perform, performRaw, type Given } from "./support/matrix/perform";
 import { ROUTES } from "./support/matrix/routes";
 import { spellings } from "./support/matrix/spellings";
 import { ANYBODY } from "./support/matrix/who";
@@ -135,33 +135,9 @@ test("a change is taken from a page of ours alone, and what cannot be read is no
   const evil = "https://evil.example";
   const asked = (headers: Record<string, string | undefined>) =>
     perform(site() + addressOf(route), id, ACTIONS.changeSetting!.given(world), { ...headers, ...as("ADMINISTRATOR") });
-  const foreign: Record<string, string | undefined>[] = [
-    { origin: undefined },
-    { origin: undefined, referer: `${site()}/admin/settings` },
-    { origin: undefined, "sec-fetch-site": "same-origin" },
-    { origin: "null", "sec-fetch-site": "same-origin" },
-    { origin: evil },
-    { origin: evil, host: "evil.example" },
-    { origin: evil, "x-forwarded-host": "evil.example" },
-    { origin: evil, referer: `${site()}/admin/settings`, "sec-fetch-site": "same-origin" },
-    { origin: site(), "sec-fetch-site": "cross-site" },
-    { origin: site(), "sec-fetch-site": "same-site" },
-    { origin: site(), "sec-fetch-site": "none" },
-    { origin: `${site()}.evil.example` },
-  ];
-  for (const headers of foreign) expect((await asked(headers)).status, JSON.stringify(headers)).toBe(403);
+  for (const headers of foreignTo(site())) expect((await asked(headers)).status, JSON.stringify(headers)).toBe(403);
 
-  const bodies = [
-    "",
-    "{nonsense",
-    '["$K1"]',
-    '["$F1"]',
-    '["$undefined"',
-    `[${"[".repeat(5_000)}`,
-    '{"then":"$@0"}',
-    "\0",
-  ];
-  for (const body of bodies)
+  for (const body of UNREADABLE)
     for (const type of ["text/plain;charset=UTF-8", "multipart/form-data; boundary=x", "application/json"]) {
       const headers = { ...own, ...as("ADMINISTRATOR"), "next-action": id, "content-type": type };
       const { status } = await performRaw(site() + addressOf(route), body, headers);
@@ -207,6 +183,22 @@ test("one's own story opens nobody else's", async () => {
     const answer = await ask(`${site()}/admin/articles/${world.scheduled}${more}`, { headers: as("AUTHOR") });
     expect(answer.status, more).toBe(404);
     expect(canariesIn(answer.text)).toEqual([]);
+  }
+  expect(await recordOf(newsroom())).toEqual(before);
+});
+
+test("a widget's settings are asked of its kind by every action that takes them", async () => {
+  const before = await recordOf(newsroom());
+  const words = { widget: "popular", settings: { take: 999 }, sectionIds: [], enabled: false };
+  const tries: [string, Given][] = [
+    ["reviseWidget", { plain: { ...words, id: world.widget } }],
+    ["placeWidget", { plain: { ...words, editionId: world.edition, place: "FRONT" } }],
+    ["saveWidget", { form: { widget: "popular", "settings.take": "999", id: world.widget } }],
+  ];
+  for (const [name, given] of tries) {
+    const { id, route } = actions.find((one) => one.name === name)!;
+    const { said } = await perform(site() + addressOf(route), id, given, as("EDITOR"));
+    expect(said, name).toMatchObject({ ok: false, refusal: { field: "settings.take" } });
   }
   expect(await recordOf(newsroom())).toEqual(before);
 });

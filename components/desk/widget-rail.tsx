@@ -4,7 +4,7 @@ import { startTransition, useOptimistic, useState } from "react";
 import type { FormAction } from "@/components/desk/desk-form";
 import { useDeed } from "@/components/desk/use-deed";
 import { WidgetForm, type Kind } from "@/components/desk/widget-form";
-import { WidgetRow } from "@/components/desk/widget-row";
+import { WidgetRow, type WidgetDeeds } from "@/components/desk/widget-row";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -21,10 +21,11 @@ type Props = {
   kinds: Kind[];
   sections: { id: string; name: string }[];
   save: FormAction<{ id: string }>;
+  deeds: WidgetDeeds;
 };
 
 /** The widgets of one place: put in order, switched on and off, set, added and taken away. */
-export function WidgetRail({ editionId, place, widgets, kinds, sections, save }: Props) {
+export function WidgetRail({ editionId, place, widgets, kinds, sections, save, deeds }: Props) {
   const [open, setOpen] = useState<{ kind: Kind; widget?: WidgetForDesk } | null>(null);
   const [shown, show] = useOptimistic(widgets);
   const { run } = useDeed();
@@ -73,6 +74,7 @@ export function WidgetRail({ editionId, place, widgets, kinds, sections, save }:
                     widget={widget}
                     kind={kind}
                     rooms={sections.filter(({ id }) => widget.sectionIds.includes(id)).map(({ name }) => name)}
+                    deeds={deeds}
                     onEdit={kind && (() => setOpen({ kind, widget }))}
                   />
                 ),

@@ -35,7 +35,9 @@ test("widgets are placed at the end, put in order, set, hidden and removed; the 
   expect((await list()).map(({ id }) => id)).toEqual(ids);
 
   const revised = { settings: { take: 3 }, sectionIds: [harbour.id], enabled: false };
-  await reviseWidget(editor, { ...revised, id: popular!.id });
+  const { id } = popular!;
+  expect(await reviseWidget(editor, { ...revised, widget: "latest", id })).toMatchObject({ ok: false });
+  await reviseWidget(editor, { ...revised, widget: "popular", id });
   expect((await list())[1]).toMatchObject(revised);
   expect(await statementsOf(list)).toHaveLength(1);
   await removeWidget(editor, { id: latest!.id });
@@ -70,7 +72,7 @@ test("a widget is on for several sections, or for all; with its last section it 
   };
   expect(await shown()).toEqual({ [everywhere]: [], [both]: [harbour.id, coast.id].sort(), [one]: [town.id] });
 
-  await reviseWidget(editor, { ...words, sectionIds: [coast.id, town.id], id: both });
+  await reviseWidget(editor, { ...words, widget: "promo", sectionIds: [coast.id, town.id], id: both });
   await closeSection(editor, { id: town.id });
   expect(await shown()).toEqual({ [everywhere]: [], [both]: [coast.id] });
   const audited = await db().auditEvent.findFirst({ where: { deed: "placement.revise", subjectId: both } });

@@ -43,3 +43,33 @@ function without(fields: Record<string, string>, name: string): Record<string, s
   const { [name]: _, ...rest } = fields;
   return rest;
 }
+
+const evil = "https://evil.example";
+
+/** The headers of requests that no page of the site makes, to change something by the cookie of whoever looks at another. */
+export const foreignTo = (site: string): Record<string, string | undefined>[] => [
+  { origin: undefined },
+  { origin: undefined, referer: `${site}/admin/settings` },
+  { origin: undefined, "sec-fetch-site": "same-origin" },
+  { origin: "null", "sec-fetch-site": "same-origin" },
+  { origin: evil },
+  { origin: evil, host: "evil.example" },
+  { origin: evil, "x-forwarded-host": "evil.example" },
+  { origin: evil, referer: `${site}/admin/settings`, "sec-fetch-site": "same-origin" },
+  { origin: site, "sec-fetch-site": "cross-site" },
+  { origin: site, "sec-fetch-site": "same-site" },
+  { origin: site, "sec-fetch-site": "none" },
+  { origin: `${site}.evil.example` },
+];
+
+/** Bodies of an action's call that nobody can read. */
+export const UNREADABLE = [
+  "",
+  "{nonsense",
+  '["$K1"]',
+  '["$F1"]',
+  '["$undefined"',
+  `[${"[".repeat(5_000)}`,
+  '{"then":"$@0"}',
+  "\0",
+];

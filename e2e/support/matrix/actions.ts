@@ -134,7 +134,7 @@ const structure: Record<string, ActionRow> = {
     who: CHIEFS,
     given: form(({ edition }) => ({ editionId: edition, place: "ARTICLE", widget: "latest", "settings.take": "5" })),
   },
-  reviseWidget: { who: CHIEFS, given: plain((world: World) => ({ ...widget, id: world.widget })) },
+  reviseWidget: { who: CHIEFS, given: plain((world: World) => ({ ...widget, widget: "popular", id: world.widget })) },
   orderWidgets: {
     who: CHIEFS,
     given: plain(({ edition }: World) => ({ editionId: edition, place: "FRONT", ids: [] })),

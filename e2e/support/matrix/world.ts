@@ -90,7 +90,7 @@ export async function plantWorld({ desk, psql }: Pick<Newsroom, "desk" | "psql">
     otherTopic: await idOf("topics WHERE name = 'Matrix two'"),
     byline: await idOf("bylines WHERE name = 'Matrix Writer'"),
     page: await idOf("static_pages WHERE edition_id = $1::uuid", edition),
-    widget: await idOf("placements WHERE area = 'RAIL' AND edition_id = $1::uuid", edition),
+    widget: await idOf("placements WHERE widget = 'popular' AND area = 'RAIL' AND edition_id = $1::uuid", edition),
     image: await idOf("images"),
     file: (await psql.rows<{ key: string }>("SELECT key FROM renditions LIMIT 1"))[0]!.key,
   };

@@ -37,13 +37,13 @@ export async function placeWidget(actor: Actor, wanted: z.output<typeof NewWidge
 /** Changes a widget's settings, for which pages it is, and whether it shows at all. */
 export async function reviseWidget(
   actor: Actor,
-  { id, sectionIds, ...words }: z.output<typeof RevisedWidget>,
+  { id, widget, sectionIds, ...words }: RevisedWidget,
 ): Promise<Outcome<{ id: string }>> {
   if (!may(actor, "structure.write")) return refused(MAY_NOT);
   return change(actor, async (tx, traces) => {
-    const before = await tx.placement.findUnique({ where: { id, area: "RAIL" }, include: { rooms: true } });
+    const before = await tx.placement.findUnique({ where: { id, widget, area: "RAIL" }, include: { rooms: true } });
     if (!before) return refused("This widget is no longer there.");
-    const { editionId, widget, enabled, settings } = before;
+    const { editionId, enabled, settings } = before;
     if (await isForeign(tx, { sectionIds, editionId })) return refused("There is no such section.", "sectionIds");
     const rooms = { deleteMany: {}, create: roomsOf(sectionIds) };
     await tx.placement.update({ where: { id }, data: { ...words, rooms } });

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { asked, type SearchParams } from "@/app/admin/(in)/asked";
 import { deskEditions } from "@/app/admin/(in)/edition";
 import { enter } from "@/app/admin/(in)/entrance";
+import { placeWidget, reviseWidget } from "@/app/admin/(in)/widgets/place-widget";
 import { saveWidget } from "@/app/admin/(in)/widgets/save-widget";
 import { PageHead } from "@/components/desk/page-head";
 import { PLACES, RAIL_KINDS } from "@/components/desk/widget-kinds";
@@ -43,6 +44,7 @@ export default async function WidgetsPage({ searchParams }: { searchParams: Sear
         kinds={kinds}
         sections={sections.map(({ id, name }) => ({ id, name }))}
         save={saveWidget}
+        deeds={{ place: placeWidget, revise: reviseWidget }}
       />
     </>
   );
