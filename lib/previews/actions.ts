@@ -2,8 +2,14 @@
 import { z } from "zod";
 import { endPreview, lookAtOwn, sharePreview } from "@/lib/previews/commands";
 import { deskAction } from "@/lib/staff/desk-action";
+import type { Session } from "@/lib/staff/queries/session";
+import { requireStaffSession } from "@/lib/staff/session";
 
-export const lookAtDraft = deskAction(z.strictObject({ id: z.uuid() }), (actor, input) => lookAtOwn(actor, input));
+export const lookAtDraft = deskAction(
+  z.strictObject({ id: z.uuid() }),
+  (session: Session, input) => lookAtOwn(session, input),
+  requireStaffSession,
+);
 export const shareDraft = deskAction(z.strictObject({ id: z.uuid(), days: z.int() }), (actor, input) =>
   sharePreview(actor, input),
 );

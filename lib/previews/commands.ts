@@ -5,6 +5,7 @@ import { newSecret } from "@/lib/mail/secrets";
 import { done, refused, type Outcome } from "@/lib/outcome";
 import { MAX_DAYS, MAX_OPEN, OWN_LOOK_MS } from "@/lib/previews/schema";
 import { may, staffIdOf, type Actor } from "@/lib/staff/permissions";
+import type { Session } from "@/lib/staff/queries/session";
 
 const DAY = 86_400_000;
 /** How many looks at a draft of one's own are good at once: windows stay open. */
@@ -24,7 +25,7 @@ export async function sharePreview(
   const { token, hash } = newSecret();
   const expiresAt = new Date(now.getTime() + days * DAY);
   return change(actor, async (tx, traces) => {
-    const open = { articleId: id, own: false, revokedAt: null, expiresAt: { gt: now } };
+    const open = { articleId: id, sessionId: null, revokedAt: null, expiresAt: { gt: now } };
     if ((await tx.previewLink.count({ where: open })) >= MAX_OPEN)
       return refused(`This story has ${MAX_OPEN} open links: end one first.`);
     const data = { articleId: id, hash, staffId: staffIdOf(actor), createdAt: now, expiresAt };
@@ -36,27 +37,26 @@ export async function sharePreview(
 
 /**
  * Shows somebody at the desk an article as its page will be: with what they have written of it themselves, saved or not. For
- * an hour; their last five such links are good, each window having one.
+ * an hour, while they stay signed in and may read it; their last five such links are good, each window having one.
  */
 export async function lookAtOwn(
-  actor: Actor,
+  { id: sessionId, staffId, actor }: Session,
   { id }: { id: string },
   now = new Date(),
 ): Promise<Outcome<{ token: string }>> {
-  const staffId = staffIdOf(actor);
   const article = await standing(id);
-  if (!staffId || !article || !mayRead(actor, article)) return refused("There is no such article.");
+  if (!article || !mayRead(actor, article)) return refused("There is no such article.");
   const { token, hash } = newSecret();
   const expiresAt = new Date(now.getTime() + OWN_LOOK_MS);
   return change(actor, async (tx) => {
     const older = {
-      where: { articleId: id, staffId, own: true },
+      where: { articleId: id, staffId, sessionId: { not: null } },
       orderBy: { createdAt: "desc" },
       skip: LOOKS - 1,
     } as const;
     const over = await tx.previewLink.findMany({ ...older, select: { id: true } });
     await tx.previewLink.deleteMany({ where: { id: { in: over.map(({ id }) => id) } } });
-    await tx.previewLink.create({ data: { articleId: id, hash, staffId, own: true, createdAt: now, expiresAt } });
+    await tx.previewLink.create({ data: { articleId: id, hash, staffId, sessionId, createdAt: now, expiresAt } });
     return done({ token });
   });
 }
@@ -71,7 +71,7 @@ export function endPreview(
     const article = await standing(id);
     if (!article || !mayRead(actor, article)) return refused("There is no such article.");
     if (!may(actor, "preview.share")) return refused("You may not show drafts to guests.");
-    const where = { id: linkId, articleId: id, own: false, revokedAt: null };
+    const where = { id: linkId, articleId: id, sessionId: null, revokedAt: null };
     const { count } = await tx.previewLink.updateMany({ where, data: { revokedAt: now } });
     if (!count) return refused("There is no such open link.", "linkId");
     traces.audit("preview.end", "article", id, undefined, { link: linkId });

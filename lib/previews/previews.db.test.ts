@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "vitest";
 import { autosave } from "@/lib/articles/commands/autosave";
 import { publish } from "@/lib/articles/commands/publish";
@@ -9,6 +10,12 @@ import { picture } from "@/lib/articles/testing/record";
 import { db } from "@/lib/db/client";
 import { endPreview, lookAtOwn, sharePreview } from "@/lib/previews/commands";
 import { getPreviewByToken, listPreviewsForDesk, previewShows } from "@/lib/previews/queries";
+import { changeRole, disableStaff, endSessionsOf } from "@/lib/staff/commands/roles";
+import { beginSession } from "@/lib/staff/commands/sessions";
+import { signOut } from "@/lib/staff/commands/sign-in";
+import { staffIdOf, system, type Actor } from "@/lib/staff/permissions";
+import { getSession } from "@/lib/staff/queries/session";
+import { use } from "@/lib/staff/testing/colleagues";
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
@@ -73,25 +80,65 @@ test("who writes sees what they have now, a guest what is saved, and nobody else
     hero: { imageId: figure.id, alt: null, caption: null, credit: null },
   });
   const now = new Date("2026-05-01T10:00:00Z");
+  const { session: adas } = await comeIn(ada, now);
   const shown = async (token: string, at = now) => (await getPreviewByToken(token, at))?.story.headline;
-  const { token: own } = valueOf(await lookAtOwn(ada, { id }, now));
+  const { token: own } = valueOf(await lookAtOwn(adas, { id }, now));
   expect(await shown(own)).toBe("As saved");
   const { copy } = valueOf(await autosave(ada, { id, version, content, copy: 0 }));
   const { token: guest } = valueOf(await sharePreview(ada, { id, days: 1 }, now));
-  const { token: editor } = valueOf(await lookAtOwn(bea, { id }, now));
+  const { token: editor } = valueOf(await lookAtOwn((await comeIn(bea, now)).session, { id }, now));
   expect([await shown(own), await shown(guest), await shown(editor)]).toEqual(["Being typed", "As saved", "As saved"]);
   expect([await previewShows(own, key, now), await previewShows(guest, key, now)]).toEqual([true, false]);
   expect(await listPreviewsForDesk(ada, id, now)).toHaveLength(1);
   valueOf(await save(ada, { id, version, content, copy }));
   expect([await shown(own), await shown(guest)]).toEqual(["Being typed", "Being typed"]);
 
-  const { token: again } = valueOf(await lookAtOwn(ada, { id }, new Date(now.getTime() + 1)));
+  const { token: again } = valueOf(await lookAtOwn(adas, { id }, new Date(now.getTime() + 1)));
   expect([await shown(own), await shown(again)]).toEqual(["Being typed", "Being typed"]);
-  for (let look = 0; look < 4; look++) await lookAtOwn(ada, { id }, new Date(now.getTime() + look + 2));
+  for (let look = 0; look < 4; look++) await lookAtOwn(adas, { id }, new Date(now.getTime() + look + 2));
   expect([await shown(own), await shown(again)]).toEqual([undefined, "Being typed"]);
   expect(await shown(again, new Date("2026-05-01T11:01:00Z"))).toBeUndefined();
   const dan = await hire("Dan of the quay", "CONTRIBUTOR");
-  expect(await lookAtOwn(dan, { id })).toMatchObject({ refusal: { message: "There is no such article." } });
-  await db().staff.update({ where: { id: ada.id.replace("staff:", "") }, data: { disabledAt: now } });
-  expect([await shown(again), await shown(guest)]).toEqual([undefined, "Being typed"]);
+  expect(await lookAtOwn((await comeIn(dan, now)).session, { id }, now)).toMatchObject({
+    refusal: { message: "There is no such article." },
+  });
 });
+
+const now = new Date("2026-05-01T10:00:00Z");
+const chief = system("the chief");
+const endings: [string, (id: string, token: string) => Promise<unknown>][] = [
+  ["signing out", (_, token) => signOut(token, now)],
+  ["another role", (id) => changeRole(chief, { id, role: "CONTRIBUTOR", sections: [] }, now)],
+  ["a disabled account", (id) => disableStaff(chief, id, now)],
+  ["an administrator's word", (id) => endSessionsOf(chief, id, now)],
+  ["a story that is theirs no more", () => db().article.updateMany({ data: { createdById: null } })],
+  ["a second factor that is now demanded", () => demandSecondFactor()],
+];
+
+test.each(endings)(
+  "%s ends a look at one's own at the next request, its pictures' too; a guest's stays",
+  async (_, end) => {
+    const eve = await hire(`Eve ${randomUUID()}`, "AUTHOR");
+    const { id: imageId } = await picture(`preview-${randomUUID()}`);
+    const { id } = await desk.begun("Eve's own", { hero: { imageId, caption: "Ours" } }, eve);
+    const { key } = await db().rendition.findFirstOrThrow({ where: { imageId } });
+    const { session, secret } = await comeIn(eve, now);
+    const { token: own } = valueOf(await lookAtOwn(session, { id }, now));
+    const { token: guest } = valueOf(await sharePreview(eve, { id, days: 1 }, now));
+    const sees = async (token: string) => [
+      (await getPreviewByToken(token, now)) !== null,
+      await previewShows(token, key, now),
+    ];
+    expect(await sees(own)).toEqual([true, true]);
+    await end(staffIdOf(eve)!, secret);
+    expect(await sees(own)).toEqual([false, false]);
+    expect(await sees(guest)).toEqual([true, true]);
+  },
+);
+
+async function comeIn(actor: Actor, now: Date) {
+  const secret = await db().$transaction((tx) => beginSession(tx, staffIdOf(actor)!, use, now));
+  return { secret, session: (await getSession(secret, now))! };
+}
+
+const demandSecondFactor = () => db().setting.create({ data: { key: "staff.secondFactorRoles", value: ["AUTHOR"] } });

@@ -12,11 +12,15 @@ import { sessionCookieName } from "@/lib/staff/rules/sessions";
  * at the next; within one request the answer is the same. Nobody signed in: off to the sign-in page, and back afterwards.
  */
 export async function requireStaff(): Promise<Actor> {
-  const session = await currentSession();
-  if (!session) return redirect(`/admin/sign-in${await wayBack()}`);
+  return (await requireStaffSession()).actor;
+}
+
+/** The same for what is to end with the session it was done in. */
+export async function requireStaffSession(): Promise<Session> {
+  const session = await requireSession();
   // Their role demands a second factor: until there is one, nothing else can be done.
   if (session.lacksFactor) return redirect("/admin/account");
-  return session.actor;
+  return session;
 }
 
 /** The same for a page that greets both; null when nobody is signed in. Never use it to let somebody do something. */

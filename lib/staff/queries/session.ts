@@ -1,4 +1,5 @@
 import { db } from "@/lib/db/client";
+import { Prisma } from "@/lib/db/generated/client";
 import type { StaffRole } from "@/lib/db/generated/enums";
 import { hashOf } from "@/lib/mail/secrets";
 import type { Actor } from "@/lib/staff/permissions";
@@ -12,7 +13,13 @@ export type Session = { id: string; staffId: string; actor: Actor; createdAt: Da
  * was last used is kept in passing. One statement.
  */
 export async function getSession(token: string, now: Date): Promise<Session | null> {
-  if (!/^[\w-]{43}$/.test(token)) return null;
+  return /^[\w-]{43}$/.test(token) ? sessionWhere(Prisma.sql`session.hash = ${hashOf(token)}`, now) : null;
+}
+
+/** The same of the session with this id, for what was begun in it and ends with it. */
+export const getSessionById = (id: string, now: Date) => sessionWhere(Prisma.sql`session.id = ${id}::uuid`, now);
+
+async function sessionWhere(which: Prisma.Sql, now: Date): Promise<Session | null> {
   const before = (ms: number) => new Date(now.getTime() - ms);
   const [row] = await db().$queryRaw<Row[]>`
     WITH found AS (
@@ -23,7 +30,7 @@ export async function getSession(token: string, now: Date): Promise<Session | nu
             SELECT FROM staff_credentials c WHERE c.staff_id = staff.id AND c.kind IN ('totp', 'passkey')
           ) AS "lacksFactor"
       FROM staff_sessions session JOIN staff ON staff.id = session.staff_id
-      WHERE session.hash = ${hashOf(token)} AND session.ended_at IS NULL AND session.expires_at > ${now}
+      WHERE ${which} AND session.ended_at IS NULL AND session.expires_at > ${now}
         AND session.last_seen_at > ${before(IDLE_MS)} AND staff.disabled_at IS NULL
     ), touched AS (
       UPDATE staff_sessions SET last_seen_at = ${now}
