@@ -11,11 +11,11 @@ const STORIES = Number(process.env.STORIES ?? 2_000);
 const AT_ONCE = 8;
 const GOAL = 200;
 
-/** Every column that a copy shares with its story; what Postgres makes by itself is left to it. */
+/** Every column that a copy shares with its story: it translates none, and what Postgres makes by itself is left to it. */
 const COLUMNS = `
   SELECT string_agg(quote_ident(column_name), ', ') AS list FROM information_schema.columns
   WHERE table_name = 'articles' AND is_generated = 'NEVER'
-    AND column_name NOT IN ('id', 'slug', 'source_key', 'headline', 'first_published_at')`;
+    AND column_name NOT IN ('id', 'slug', 'source_key', 'headline', 'first_published_at', 'translation_group')`;
 
 const megabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(0);
 
