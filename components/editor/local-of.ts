@@ -7,8 +7,13 @@ export function localOf(at: string, timeZone: string): string {
   return format.format(new Date(at)).replace(" ", "T");
 }
 
-/** The same in words, its zone named: "29 March 2026 at 09:00 (Europe/Madrid)". */
-export function saidOf(at: string, timeZone: string): string {
-  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone });
-  return `${format.format(new Date(at))} (${timeZone.replaceAll("_", " ")})`;
+/** The same in words: "29 March 2026 at 09:00". A list of them says once what `zoneSaid` says. */
+export function clockOf(at: string, timeZone: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone }).format(new Date(at));
 }
+
+/** The same with its zone named: "29 March 2026 at 09:00 (Europe/Madrid)". */
+export const saidOf = (at: string, timeZone: string): string => `${clockOf(at, timeZone)} (${zoneSaid(timeZone)})`;
+
+/** "America/New York" of an IANA name. */
+export const zoneSaid = (timeZone: string): string => timeZone.replaceAll("_", " ");

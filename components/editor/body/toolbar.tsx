@@ -2,11 +2,12 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { Bold, Italic, Link, PilcrowLeft, Redo2, Undo2, type LucideIcon } from "lucide-react";
+import { useLayoutEffect, useRef } from "react";
 import type { BlockKind } from "@/components/editor/body/blocks";
 import type { Insert } from "@/components/editor/body/insert-dialogs";
 import { TableBar } from "@/components/editor/body/table-bar";
 import { turned } from "@/components/editor/body/turned";
-import { oneStop, walk } from "@/components/editor/body/walk";
+import { oneStop, settle, walk } from "@/components/editor/body/walk";
 
 type ToolbarProps = { editor: Editor; blocks: BlockKind[]; onInsert: (insert: Insert) => void };
 
@@ -25,8 +26,10 @@ export function Toolbar({ editor, blocks, onInsert }: ToolbarProps) {
       blocks: blocks.map((block) => block.isOn?.(editor) ?? false),
     }),
   });
+  const bar = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => oneStop(bar.current), [on.table]);
   return (
-    <div className="toolbar" role="toolbar" aria-label="Formatting" ref={oneStop} onKeyDown={walk}>
+    <div className="toolbar" role="toolbar" aria-label="Formatting" ref={bar} onFocus={settle} onKeyDown={walk}>
       <Tool label="Bold" icon={Bold} on={on.bold} act={() => editor.chain().focus().toggleBold().run()} />
       <Tool label="Italic" icon={Italic} on={on.italic} act={() => editor.chain().focus().toggleItalic().run()} />
       <Tool label="Link" icon={Link} on={on.link} act={() => onInsert("link")} />

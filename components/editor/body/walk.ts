@@ -1,8 +1,23 @@
-import type { KeyboardEvent } from "react";
+import type { FocusEvent, KeyboardEvent } from "react";
 
-/** Lets Tab stop once in a toolbar: at the tool one walked to last, else at the first. */
+/** Lets Tab stop once in a toolbar, at the tool one was at last, else at the first; again whenever tools came or went. */
 export function oneStop(toolbar: HTMLElement | null): void {
-  if (toolbar) stopAt(toolsOf(toolbar), 0);
+  if (!toolbar) return;
+  const tools = toolsOf(toolbar);
+  // Tools that came meanwhile stand behind the stop.
+  stopAt(
+    tools,
+    Math.max(
+      0,
+      tools.findIndex(({ tabIndex }) => tabIndex === 0),
+    ),
+  );
+}
+
+/** A tool that was clicked is the one Tab comes back to. */
+export function settle({ currentTarget, target }: FocusEvent<HTMLElement>): void {
+  const tools = toolsOf(currentTarget);
+  if (tools.includes(target as HTMLElement)) stopAt(tools, tools.indexOf(target as HTMLElement));
 }
 
 /** Arrow keys, Home and End go from tool to tool, by the direction of the page. Lines to type in keep their keys. */
@@ -16,7 +31,6 @@ export function walk(event: KeyboardEvent<HTMLElement>): void {
   if (next === undefined) return;
   event.preventDefault();
   const there = (next + tools.length) % tools.length;
-  stopAt(tools, there);
   tools[there]?.focus();
 }
 

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { saidOf } from "@/components/editor/local-of";
+import { clockOf, zoneSaid } from "@/components/editor/local-of";
 import { Badge } from "@/components/ui/badge";
 import type { DeskRevision } from "@/lib/articles/queries/revisions-for-desk";
 
@@ -30,24 +30,27 @@ type Props = {
 /** What was done with a story, newest first. */
 export function RevisionList({ revisions, current, timeZone, path }: Props) {
   return (
-    <ol className="history-list" aria-label="Revisions">
-      {revisions.map(({ number, step, by, at, note, pending, change }) => (
-        <li key={number}>
-          <Link href={path(number)} aria-current={number === current ? "true" : undefined} scroll={false}>
-            <strong>{STEPS[step] ?? step}</strong>
-            {by && ` by ${by}`} {pending && <Badge tone="violet">not live</Badge>}
-            {change && <Badge>{change.toLowerCase()}</Badge>}
-            <p className="hint">
-              {number}. {saidOf(at, timeZone)}
-            </p>
-            {note && (
-              <p className="small" dir="auto">
-                {note}
+    <>
+      <p className="hint">Times are those of {zoneSaid(timeZone)}.</p>
+      <ol className="history-list" aria-label="Revisions">
+        {revisions.map(({ number, step, by, at, note, pending, change }) => (
+          <li key={number}>
+            <Link href={path(number)} aria-current={number === current ? "true" : undefined} scroll={false}>
+              <strong>{STEPS[step] ?? step}</strong>
+              {by && ` by ${by}`} {pending && <Badge tone="violet">not live</Badge>}
+              {change && <Badge>{change.toLowerCase()}</Badge>}
+              <p className="hint">
+                {number}. {clockOf(at, timeZone)}
               </p>
-            )}
-          </Link>
-        </li>
-      ))}
-    </ol>
+              {note && (
+                <p className="small" dir="auto">
+                  {note}
+                </p>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
