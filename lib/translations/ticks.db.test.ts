@@ -62,3 +62,14 @@ test("one that comes back is named again", async () => {
   expect(tick?.tags).toContain(`article:${first.id}`);
   expect((await translationsOf("en", "bridge")).translations).toEqual([hebrew]);
 });
+
+test("an edition has one version of a story: a second is refused, and names the first", async () => {
+  const draft = { headline: "Another bridge", language: "en", translationOfId: second.id };
+  const { editionId } = await db().article.findUniqueOrThrow({ where: { id: first.id }, select: { editionId: true } });
+  expect(await file(house, { editionId, draft }, now)).toMatchObject({
+    ok: false,
+    refusal: { message: "“About bridge” is this edition's version of that story already.", field: "translationOfId" },
+  });
+  await db().article.update({ where: { id: first.id }, data: { translationGroup: null } });
+  expect(await file(house, { editionId, draft }, now)).toMatchObject({ ok: true });
+});

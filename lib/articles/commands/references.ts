@@ -39,11 +39,29 @@ export async function brokenReference(
   ) {
     return { message: "A translation is a story of another edition.", field: "translationOfId" };
   }
+  const rival = other && (await translationIn(tx, editionId, other, selfId));
+  if (rival)
+    return { message: `“${rival}” is this edition's version of that story already.`, field: "translationOfId" };
   const shown = await tx.image.findMany({ where: { id: { in: imageIds }, takenDownAt: null }, select: { id: true } });
   const missing = imageIds.find((id) => !shown.some((image) => image.id === id));
   if (!missing) return null;
   const field = missing === draft.hero?.imageId ? "hero.imageId" : "body";
   return { message: "There is no such picture, or it was taken down.", field };
+}
+
+/** The headline of the story, other than this one, by which the edition has translated another already. */
+async function translationIn(tx: Tx, editionId: string, otherId: string, selfId?: string): Promise<string | null> {
+  const { translationGroup } = await tx.article.findUniqueOrThrow({
+    where: { id: otherId },
+    select: { translationGroup: true },
+  });
+  const rival =
+    translationGroup &&
+    (await tx.article.findFirst({
+      where: { translationGroup, editionId, id: { not: selfId }, state: { not: "WITHDRAWN" } },
+      select: { headline: true },
+    }));
+  return rival ? rival.headline : null;
 }
 
 const twice = (values: string[]) => new Set(values).size < values.length;
