@@ -1,6 +1,6 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { useActionState, useEffect, type ReactNode } from "react";
+import { useActionState, useEffect, useEffectEvent, type ReactNode } from "react";
 import { Button, type Look } from "@/components/ui/button";
 import { RefusalContext } from "@/components/ui/refusal";
 import type { Answer } from "@/lib/staff/desk-action";
@@ -16,16 +16,22 @@ type Props<T> = Shape & {
   action: (before: Answer<T> | null, form: FormData) => Promise<Answer<T>>;
   /** What stands in the form's place when it is done; else the page is shown as it then is. */
   done?: (value: T) => ReactNode;
+  /** What to say then, where there is script. */
+  onDone?: () => void;
 };
 
 /** A form that works before, and without, the script: the answer comes with the page. */
-export function DoorForm<T>({ action, done, ...shape }: Props<T>) {
+export function DoorForm<T>({ action, done, onDone, ...shape }: Props<T>) {
   const [answer, act, pending] = useActionState(action, null);
   const router = useRouter();
   const isOver = answer?.ok && !done;
+  const over = useEffectEvent(() => {
+    onDone?.();
+    router.refresh();
+  });
   useEffect(() => {
-    if (isOver) router.refresh();
-  }, [isOver, answer, router]);
+    if (isOver) over();
+  }, [isOver, answer]);
   return answer?.ok && done ? done(answer.value) : <AnsweredForm {...{ answer, act, pending }} {...shape} />;
 }
 

@@ -1,7 +1,11 @@
 "use client";
+import { ChevronDown } from "lucide-react";
+import { useDeed } from "@/components/desk/use-deed";
 import { DoorForm } from "@/components/staff/door-form";
 import { RoleFields, type SectionChoice } from "@/components/staff/role-fields";
 import { Badge } from "@/components/ui/badge";
+import type { Look } from "@/components/ui/button";
+import { say } from "@/components/ui/toast-manager";
 import { Time } from "@/components/ui/time";
 import { changeRole, disableStaff, enableStaff, endSessionsOf, inviteAgain } from "@/lib/staff/actions/people";
 import type { Person } from "@/lib/staff/queries/people";
@@ -24,6 +28,7 @@ export function People({ people, sections, zone }: Props) {
           </span>
         </span>
         <State person={person} />
+        <ChevronDown size={16} aria-hidden="true" />
       </summary>
       <div>
         <p className="hint">
@@ -47,7 +52,10 @@ export function People({ people, sections, zone }: Props) {
 }
 
 function Deeds({ person, sections }: { person: Person; sections: SectionChoice[] }) {
-  const { id, role, state } = person;
+  const { id, name, role, state } = person;
+  const { run } = useDeed();
+  const undoing = (undo: typeof changeRole | typeof enableStaff, given: Record<string, string | string[]>) => () =>
+    run(() => undo(null, formOf(given)), { said: "Undone." });
   return (
     <>
       {/* Anew when the role has changed, so that what it shows is what holds. */}
@@ -57,6 +65,9 @@ function Deeds({ person, sections }: { person: Person; sections: SectionChoice[]
         submit="Change the role"
         look="plain"
         hidden={{ id }}
+        onDone={() =>
+          say(`The role of ${name} is changed.`, undoing(changeRole, { id, role, "sections[]": person.sections }))
+        }
       >
         {(typed) => (
           <RoleFields
@@ -68,16 +79,43 @@ function Deeds({ person, sections }: { person: Person; sections: SectionChoice[]
         )}
       </DoorForm>
       <div className="staff-deeds">
-        {state === "invited" && <DoorForm action={inviteAgain} submit="Invite again" look="plain" hidden={{ id }} />}
-        {person.sessions > 0 && <DoorForm action={endSessionsOf} submit="End sessions" look="plain" hidden={{ id }} />}
+        {state === "invited" && (
+          <Deed action={inviteAgain} label="Invite again" id={id} onDone={() => say("Invited again, by mail.")} />
+        )}
+        {person.sessions > 0 && (
+          <Deed action={endSessionsOf} label="End sessions" id={id} onDone={() => say(`${name} is signed out.`)} />
+        )}
         {state === "disabled" ? (
-          <DoorForm action={enableStaff} submit="Enable the account" look="plain" hidden={{ id }} />
+          <Deed
+            action={enableStaff}
+            label="Enable the account"
+            id={id}
+            onDone={() => say(`${name} may come in again.`, undoing(disableStaff, { id }))}
+          />
         ) : (
-          <DoorForm action={disableStaff} submit="Disable the account" look="danger" hidden={{ id }} />
+          <Deed
+            action={disableStaff}
+            label="Disable the account"
+            look="danger"
+            id={id}
+            onDone={() => say(`${name} may not come in any more.`, undoing(enableStaff, { id }))}
+          />
         )}
       </div>
     </>
   );
+}
+
+type DeedProps = { action: typeof enableStaff; label: string; id: string; look?: Look; onDone: () => void };
+
+function Deed({ action, label, id, look = "plain", onDone }: DeedProps) {
+  return <DoorForm action={action} submit={label} look={look} hidden={{ id }} onDone={onDone} />;
+}
+
+function formOf(given: Record<string, string | string[]>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(given)) for (const one of [value].flat()) form.append(name, one);
+  return form;
 }
 
 function State({ person: { state } }: { person: Person }) {

@@ -75,6 +75,14 @@ test.each(endings)("%s ends a session at the next request", async (name, end) =>
   expect(await getSession(token, new Date())).toBeNull();
 });
 
+test("a role that is the one they had ends nothing and is no event", async () => {
+  const { id } = await colleague("same@example.com", "AUTHOR");
+  const token = await comeIn("same@example.com");
+  expect(await changeRole(boss, { id, role: "AUTHOR", sections: [] }, new Date())).toMatchObject({ ok: true });
+  expect(await getSession(token, new Date())).not.toBeNull();
+  expect(await db().auditEvent.count({ where: { deed: "staff.changeRole", subjectId: id } })).toBe(0);
+});
+
 test("a session is found and its use kept in one statement", async () => {
   const { email } = await colleague("tess@example.com");
   const began = new Date();

@@ -8,7 +8,7 @@ import { may, staffIdOf, type Actor } from "@/lib/staff/permissions";
 
 type Held = { id: string; name: string; role: StaffRole; disabledAt: Date | null; sections: { sectionId: string }[] };
 
-/** Gives somebody another role or other sections. Their sessions end: what they may do is decided anew. */
+/** Gives somebody another role or other sections. Where that changes anything their sessions end. */
 export function changeRole(
   actor: Actor,
   { id, role, sections }: { id: string; role: StaffRole; sections: string[] },
@@ -17,10 +17,11 @@ export function changeRole(
   return onStaff(actor, id, async (tx, traces, before) => {
     if (!(await areSections(tx, sections)))
       return refused("One of these sections is gone: load the page again.", "sections");
+    const had = before.sections.map(({ sectionId }) => sectionId);
+    if (role === before.role && isSame(had, role === "SECTION_EDITOR" ? sections : [])) return done(null);
     await tx.staff.update({ where: { id }, data: { role } });
     await keepSections(tx, id, role, sections);
     await endSessions(tx, id, now);
-    const had = before.sections.map(({ sectionId }) => sectionId);
     traces.audit("staff.changeRole", "staff", id, { role: before.role, sections: had }, { role, sections });
     return done(null);
   });
@@ -75,3 +76,6 @@ async function isStillAllowed(tx: Tx, actor: Actor): Promise<boolean> {
   const id = staffIdOf(actor);
   return !id || (await tx.staff.count({ where: { id, role: "ADMINISTRATOR", disabledAt: null } })) > 0;
 }
+
+const isSame = (some: readonly string[], others: readonly string[]) =>
+  [...some].sort().join() === [...new Set(others)].sort().join();
