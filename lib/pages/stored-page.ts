@@ -43,10 +43,15 @@ export async function packPage(
   ]);
   return {
     ...page,
-    gzip: gzipped,
-    brotli: brotlied,
+    gzip: snug(gzipped),
+    brotli: snug(brotlied),
     hash: createHash("sha256").update(bytes).digest("base64url").slice(0, 22),
   };
+}
+
+/** zlib hands over a window on a larger buffer, which would be kept as long as the page. */
+function snug({ buffer, byteOffset, byteLength }: Buffer): Buffer {
+  return Buffer.from(buffer.slice(byteOffset, byteOffset + byteLength));
 }
 
 /** Bytes it takes in memory, roughly. */
