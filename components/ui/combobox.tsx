@@ -18,7 +18,12 @@ export function Combobox({ label, name, hint, optional, options, value, onChange
   return (
     <Labelled label={label} hint={hint} optional={optional} name={name}>
       {(ties) => (
-        <Base.Root items={options} value={chosen} onValueChange={(option) => onChange(option?.value ?? null)}>
+        <Base.Root
+          autoHighlight
+          items={options}
+          value={chosen}
+          onValueChange={(option) => onChange(option?.value ?? null)}
+        >
           <Base.InputGroup className="combobox">
             <Base.Input className="input" placeholder={placeholder} {...ties} />
             <span className="combobox-ends">

@@ -29,6 +29,7 @@ export function Finder({
   return (
     <Base.Root
       items={found}
+      autoHighlight
       filter={null}
       value={null}
       inputValue={query}
@@ -38,7 +39,14 @@ export function Finder({
       <label className="unseen" htmlFor={id}>
         {label}
       </label>
-      <Base.Input id={id} className="input" placeholder={label} autoFocus />
+      <Base.Input
+        id={id}
+        className="input"
+        placeholder={label}
+        autoFocus
+        // It takes what was found, and never sends the form around it.
+        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+      />
       <FoundList
         nothing="Nothing by those words."
         keyOf={(one: Found) => one.id}

@@ -31,7 +31,7 @@ type Props = {
 export function RevisionList({ revisions, current, timeZone, path }: Props) {
   return (
     <>
-      <p className="hint">Times are those of {zoneSaid(timeZone)}.</p>
+      <p className="hint history-zone">Times are those of {zoneSaid(timeZone)}.</p>
       <ol className="history-list" aria-label="Revisions">
         {revisions.map(({ number, step, by, at, note, pending, change }) => (
           <li key={number}>

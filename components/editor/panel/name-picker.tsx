@@ -28,6 +28,7 @@ export function NamePicker({ label, name, hint, options, onPick, onCreate }: Pro
     <Labelled label={label} name={name} hint={hint}>
       {(ties) => (
         <Base.Root
+          autoHighlight
           items={items}
           filter={null}
           value={null}

@@ -1,7 +1,7 @@
 "use client";
 import { useState } from "react";
 import { useDeed } from "@/components/desk/use-deed";
-import { saidOf } from "@/components/editor/local-of";
+import { localOf, saidOf } from "@/components/editor/local-of";
 import { ChangeKindChoice } from "@/components/editor/steps/change-kind-choice";
 import { Findings } from "@/components/editor/steps/findings";
 import { OffsetChoice } from "@/components/editor/steps/offset-choice";
@@ -24,8 +24,9 @@ export function GoLiveDialog({ version, onDone }: { version: number; onDone: () 
   const isBack = article.state === "WITHDRAWN";
   const { run, pending, refusal } = useDeed({ quietly: true });
   const findings = useFindings(article.id);
-  const [isLater, setIsLater] = useState(article.state === "SCHEDULED" || Boolean(article.pending?.goesLiveAt));
-  const [local, setLocal] = useState("");
+  const isSetFor = article.scheduledFor ?? article.pending?.goesLiveAt;
+  const [isLater, setIsLater] = useState(Boolean(isSetFor));
+  const [local, setLocal] = useState(isSetFor ? localOf(isSetFor, timeZone) : "");
   const [offset, setOffset] = useState<string>();
   const [override, setOverride] = useState("");
   const [change, setChange] = useState<{ kind: ChangeKind; text: string }>({
