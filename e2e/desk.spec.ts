@@ -186,26 +186,6 @@ test("who is not signed in is sent to the door, and an author finds no settings"
   }
 });
 
-const ROOMS =
-  "/admin /admin/articles /admin/articles/new /admin/sections /admin/topics /admin/topics/new /admin/bylines /admin/widgets /admin/front /admin/front/banner /admin/pages /admin/redirects /admin/settings /admin/audit";
-
-test("axe finds nothing in any room, in either theme, on a desk or a phone, and nothing is wider than the screen", async ({
-  page,
-}) => {
-  await signedIn(page, newsroom(), "ADMINISTRATOR");
-  const { faults } = await watch(page);
-  for (const [index, path] of ROOMS.split(" ").entries()) {
-    const dark = index % 2 === 1;
-    await page.emulateMedia({ colorScheme: dark ? "dark" : "light" });
-    await page.setViewportSize(dark ? { width: 320, height: 700 } : { width: 1440, height: 900 });
-    await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    expect(await faultsOf(page), path).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path).toBe(true);
-  }
-  expect(faults).toEqual([]);
-});
-
 /** The sections over the front page, in their order. */
 async function navigation(): Promise<string> {
   const { text } = await ask(`${newsroom().web.url}/latest`);
