@@ -2,7 +2,8 @@ import type { BylineKind } from "@/lib/db/generated/enums";
 
 /** What a byline can be, as people say it. */
 export const BYLINE_KINDS: { value: BylineKind; label: string }[] = [
-  { value: "PERSON", label: "Person" },
+  { value: "PERSON", label: "Staff" },
+  { value: "CONTRIBUTOR", label: "Contributor" },
   { value: "TEAM", label: "Team" },
   { value: "AGENCY", label: "Agency" },
 ];

@@ -19,6 +19,7 @@ test("people, teams and agencies, each by name, with portraits that may be shown
       { editionId, slug: "zoe", name: "Zoë Aldous", title: "Editor", imageId: shown.id },
       { editionId, slug: "ebba", name: "Ébba Moe", imageId: down.id },
       { editionId, slug: "desk", name: "News desk", kind: "TEAM" },
+      { editionId, slug: "guest", name: "A guest", kind: "CONTRIBUTOR" },
       { editionId, slug: "wire", name: "The Wire", kind: "AGENCY" },
     ],
   });

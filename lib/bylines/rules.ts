@@ -9,7 +9,7 @@ export function bylineLine(bylines: { name: string; role: BylineRole }[], langua
   return listFormat(language).format(names);
 }
 
-/** People, teams and agencies apart, each in the alphabet of the edition's language. */
+/** The newsroom's people, its teams and the agencies apart, each in the alphabet of the edition's language. */
 export function rosterOf(members: Member[], language: string): Roster {
   const { compare } = new Intl.Collator(language);
   const sorted = members.toSorted((a, b) => compare(a.name, b.name));

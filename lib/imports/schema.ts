@@ -9,7 +9,7 @@ export type Problem = { line?: number; key?: string; expected: string };
 
 const KINDS: Record<"person" | "contributor" | "staff" | "team" | "agency", BylineKind> = {
   person: "PERSON",
-  contributor: "PERSON",
+  contributor: "CONTRIBUTOR",
   staff: "TEAM",
   team: "TEAM",
   agency: "AGENCY",

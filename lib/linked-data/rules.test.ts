@@ -89,11 +89,14 @@ test("a person's page is about a person, with face, task, words and profiles", (
   });
 });
 
-test("a desk belongs to the newsroom, an agency to itself", () => {
+test("a desk belongs to the newsroom, an agency and a contributor to themselves", () => {
   const of = (kind: BylinePage["kind"]) => profilePage({ ...byline, kind }, [], edition, site).mainEntity;
   expect(of("TEAM")).toMatchObject({ "@type": "Organization", parentOrganization: { name: "The Estuary" } });
   expect(of("AGENCY")).toMatchObject({ "@type": "Organization" });
   expect(of("AGENCY")).not.toHaveProperty("parentOrganization");
+  const contributor = JSON.parse(JSON.stringify(of("CONTRIBUTOR"))) as object;
+  expect(contributor).toMatchObject({ "@type": "Person", name: "Noa" });
+  expect(contributor).not.toHaveProperty("worksFor");
 });
 
 test("a story's breadcrumbs name every section above it, from the top", () => {

@@ -75,7 +75,8 @@ function authorsOf(story: Story, site: string): (Person | Organization)[] {
   const authors = new Map(story.bylines.filter(isAuthor).map((byline) => [byline.path, byline]));
   return [...authors.values()].map(({ name, path, kind, sameAs }) => {
     const shared = { name, url: site + path, sameAs: sameAs.length ? sameAs : undefined };
-    return kind === "PERSON" ? { "@type": "Person", ...shared } : { "@type": "Organization", ...shared };
+    const isPerson = kind === "PERSON" || kind === "CONTRIBUTOR";
+    return isPerson ? { "@type": "Person", ...shared } : { "@type": "Organization", ...shared };
   });
 }
 

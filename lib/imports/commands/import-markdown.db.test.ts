@@ -48,7 +48,13 @@ test("files the whole story, live at its own time", async () => {
     byline: "The Amber Courier Staff",
     bylines: [
       { kind: "TEAM", role: "WORDS", bio: "The Amber Courier Staff is a team of reporters in Port Amber." },
-      { name: "Ines Calder", kind: "PERSON", role: "PHOTOGRAPHS", title: "Photographer", path: "/staff/ines-calder" },
+      {
+        name: "Ines Calder",
+        kind: "CONTRIBUTOR",
+        role: "PHOTOGRAPHS",
+        title: "Photographer",
+        path: "/staff/ines-calder",
+      },
     ],
     topics: [{ name: "Ferries" }, { name: "Harbour Board", slug: "harbour-board" }, { name: "Islands" }],
     picture: {

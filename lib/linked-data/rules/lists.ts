@@ -67,7 +67,8 @@ function whoIs(byline: BylinePage, edition: Edition, site: string): Person | Org
   };
   if (byline.kind === "AGENCY") return { "@type": "Organization", ...shared };
   if (byline.kind === "TEAM") return { "@type": "Organization", ...shared, parentOrganization: newsroom };
-  return { "@type": "Person", ...shared, jobTitle: byline.title || undefined, worksFor: newsroom };
+  const worksFor = byline.kind === "PERSON" ? newsroom : undefined;
+  return { "@type": "Person", ...shared, jobTitle: byline.title || undefined, worksFor };
 }
 
 function itemList(stories: Teaser[], site: string): ItemList {

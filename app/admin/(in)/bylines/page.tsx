@@ -14,7 +14,7 @@ import { listBylinesForDesk } from "@/lib/bylines/queries/for-desk";
 
 export const metadata: Metadata = { title: "Bylines" };
 const PATH = "/admin/bylines";
-const Kind = z.enum(["PERSON", "TEAM", "AGENCY"]);
+const Kind = z.enum(BYLINE_KINDS.map(({ value }) => value));
 
 export default async function BylinesPage({ searchParams }: { searchParams: SearchParams }) {
   const actor = await enter("structure.write");

@@ -1,0 +1,2 @@
+-- Somebody who writes for the newsroom without being of it.
+ALTER TYPE "BylineKind" ADD VALUE 'CONTRIBUTOR' AFTER 'PERSON';
