@@ -54,7 +54,7 @@ export function Masthead({ frame, words, current, front = false, latestAt }: Mas
               {languageName(other.language)}
             </a>
           ))}{" "}
-          <a href={pathOf(edition, "search")}>{words.search.title}</a>
+          <a href={pathOf(edition, "search")}>{words.search.title}</a>{" "}
           <a href={pathOf(edition, "newsletter")}>{words.site.newsletter}</a>
           <ThemeSwitch words={words} />
         </div>
