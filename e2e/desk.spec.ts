@@ -146,6 +146,13 @@ test("breaking news announced at the desk stands over a story within a second, u
   await form.getByRole("button", { name: "Announce" }).click();
   await expect(form.getByLabel("Or to an address")).toHaveAccessibleDescription(/expected an http/);
   await expect(form.getByLabel("What has happened")).toHaveValue("The harbour is closed");
+  // Enter takes the story that was found; it announces nothing.
+  await form.getByRole("button", { name: "Choose a story" }).click();
+  await form.getByRole("combobox", { name: "Find a live story" }).fill("forty years");
+  await expect(page.getByRole("option", { name: /The bridge that took forty years/ })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await form.getByRole("button", { name: /^Take out The bridge that took/ }).click();
+  expect(await isAnnounced()).toBe(false);
   await form.getByLabel("Or to an address").fill("/latest");
   await form.getByRole("button", { name: "Announce" }).click();
   const running = page.getByRole("region", { name: "Running now" });
@@ -155,6 +162,20 @@ test("breaking news announced at the desk stands over a story within a second, u
   await expect(running).toBeHidden();
   await until("the banner's end", async () => !(await isAnnounced()), 1_000);
   await expect(page.getByRole("table", { name: "Earlier announcements" })).toContainText("The harbour is closed");
+});
+
+test("stories handed in too early are taken back with one press", async ({ page }) => {
+  for (const name of ["one", "two"])
+    await newsroom().desk.drafts({ slug: `early-${name}`, headline: `Too early, ${name}` });
+  await signedIn(page, newsroom(), "EDITOR");
+  await page.goto("/admin/articles?q=Too+early");
+  await hydrated(page);
+  const rows = page.getByRole("row", { name: /Too early/ });
+  for (const row of await rows.all()) await row.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Hand in" }).click();
+  await expect(rows.filter({ hasText: "In review" })).toHaveCount(2);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(rows.filter({ hasText: "Draft" })).toHaveCount(2);
 });
 
 test("the palette goes anywhere by name, and axe finds nothing in it", async ({ page }) => {
