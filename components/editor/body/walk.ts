@@ -34,7 +34,9 @@ export function walk(event: KeyboardEvent<HTMLElement>): void {
   tools[there]?.focus();
 }
 
-const toolsOf = (toolbar: HTMLElement) => [...toolbar.querySelectorAll<HTMLElement>(".tool")];
+/** A phone shows but the table's tools while one stands in a table. */
+const toolsOf = (toolbar: HTMLElement) =>
+  [...toolbar.querySelectorAll<HTMLElement>(".tool")].filter((tool) => tool.checkVisibility());
 
 function stopAt(tools: HTMLElement[], stop: number): void {
   for (const [index, tool] of tools.entries()) tool.tabIndex = index === stop ? 0 : -1;
