@@ -36,6 +36,11 @@ export const READER_HEADERS: Record<string, string> = {
   "Speculation-Rules": '"/pages.speculationrules"',
 };
 
+/** For a page that brings its style along: the one style element whose text has this hash, and nothing else. */
+export function policyWithStyle(hash: string): string {
+  return DIRECTIVES.map((one) => (one.startsWith("style-src") ? `style-src '${hash}'` : one)).join("; ");
+}
+
 /**
  * The desk's policy: scripts by nonce alone, which the framework reads out of the request's copy of it. In development
  * React evaluates strings, to show where something broke.
