@@ -12,14 +12,17 @@ import { pressPhoto } from "@/lib/images/testing/press-photo";
 import { storage } from "@/lib/storage/storage";
 
 const HOUR = 3_600_000;
-const SCRIPT = path.resolve("lib/images/testing/upload-and-die.ts");
+const SCRIPT = path.resolve("lib/images/testing/hand-in-and-die.ts");
 
-/** Hands a picture of its own in, in a process that is killed at its nth step. False: it had fewer, and lived. */
-export async function killAtStep(step: number): Promise<boolean> {
+/**
+ * Hands a file in, as a picture of its own or in place of another, in a process that is killed at its nth step. False: it had
+ * fewer, and lived.
+ */
+export async function killAtStep(step: number, replaces?: string): Promise<boolean> {
   const folder = await mkdtemp(path.join(tmpdir(), "killed-"));
   const file = path.join(folder, "x.jpg");
-  await writeFile(file, await pressPhoto({ width: 300 + (step % 1_000), height: 200 }));
-  const child = spawn(process.execPath, ["--import", "tsx", SCRIPT, file], {
+  await writeFile(file, await pressPhoto({ width: 300 + (step % 1_000), height: replaces ? 250 : 200 }));
+  const child = spawn(process.execPath, ["--import", "tsx", SCRIPT, file, ...(replaces ? [replaces] : [])], {
     env: { ...process.env, DIE_AT_STEP: String(step) },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -33,7 +36,11 @@ export async function killAtStep(step: number): Promise<boolean> {
 /** No row without its files, at once; and when an hour has passed and the sweep come by, no file without a row. */
 export async function expectNothingHalf(what: string): Promise<void> {
   const images = await db().image.findMany({ include: { renditions: true } });
-  const named = images.flatMap(({ originalKey, renditions }) => [originalKey, ...renditions.map(({ key }) => key)]);
+  const replaced = await db().replacedFile.findMany({ select: { key: true } });
+  const named = [
+    ...images.flatMap(({ originalKey, renditions }) => [originalKey, ...renditions.map(({ key }) => key)]),
+    ...replaced.map(({ key }) => key),
+  ];
   for (const key of named) expect([what, key, await storage().exists(key)]).toEqual([what, key, true]);
   const later = new Date(Date.now() + 2 * HOUR);
   await sweepPictures(later);

@@ -5,10 +5,12 @@ import { db } from "@/lib/db/client";
 import { upload } from "@/lib/images/commands/upload";
 import { system } from "@/lib/staff/permissions";
 
-// A process in which one picture is handed in, the file of the command line: until it is done, or until its last step.
+// A process in which the file of the command line is handed in, as a picture of its own or in place of the one that is named
+// after it: until it is done, or until its last step.
+const [, , file, replaces] = process.argv;
 await db().$queryRaw`SELECT 1`;
-const body = Readable.toWeb(createReadStream(process.argv[2]!)) as ReadableStream<Uint8Array<ArrayBuffer>>;
+const body = Readable.toWeb(createReadStream(file!)) as ReadableStream<Uint8Array<ArrayBuffer>>;
 beginSteps();
-const outcome = await upload(system("test"), { body, filename: "x.jpg" });
+const outcome = await upload(system("test"), { body, filename: "x.jpg", replaces });
 process.stdout.write(outcome.ok ? "done" : outcome.refusal.message);
 process.exit(0);
