@@ -1,3 +1,4 @@
+import { Agent } from "node:http";
 import type { Page } from "@playwright/test";
 import { ask } from "./support/ask";
 import { filesToHandIn, type HostileFile } from "./support/hostile-files";
@@ -40,13 +41,37 @@ test("each is refused with a sentence within ten seconds or comes to nothing, an
   expect((await ask(newsroom().web.url)).status).toBe(200);
 });
 
+test("a file that is refused for its size, or for who sends it, leaves its connection to the next request", async ({
+  page,
+}) => {
+  await signedIn(page, newsroom(), "PHOTO_EDITOR");
+  const { url } = newsroom().web;
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const own = { cookie: await cookieOf(page), origin: url, "content-type": "application/octet-stream" };
+  const refusals = [
+    [own, 422, "larger than 25 MB"],
+    [{ ...own, "transfer-encoding": "chunked" }, 422, "larger than 25 MB"],
+    [{ ...own, cookie: "" }, 401, "signed out"],
+    [{ ...own, origin: "https://evil.example" }, 403, "at the desk"],
+  ] as const;
+  const body = Buffer.alloc(27_000_000);
+  for (const [headers, status, words] of refusals) {
+    const refused = await ask(`${url}/api/images?name=x.jpg`, { method: "POST", headers, body, agent });
+    expect([refused.status, refused.text]).toEqual([status, expect.stringContaining(words)]);
+    expect((await ask(`${url}/healthz`, { agent })).status).toBe(200);
+  }
+  agent.destroy();
+});
+
 /** Hands a file in and holds the answer to what has to become of it; how many milliseconds it took. */
 async function hold(cookie: string, { name, bytes, harmless }: HostileFile, index: number): Promise<number> {
   const { url } = newsroom().web;
   const query = new URLSearchParams({ name: NAMES[index % NAMES.length]! });
   const headers = { cookie, origin: url, "content-type": "application/octet-stream" };
   const since = performance.now();
-  const { status, text } = await ask(`${url}/api/images?${query}`, { method: "POST", headers, body: bytes });
+  const { status, text } = await ask(`${url}/api/images?${query}`, { method: "POST", headers, body: bytes }).catch(
+    (error: Error) => Promise.reject(new Error(`${name}: ${error.message}`)),
+  );
   const took = performance.now() - since;
   if (status === 422 || status === 413) {
     const { message } = JSON.parse(text) as { message: string };

@@ -1,7 +1,13 @@
 import http from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
-export type Asked = { method?: string; headers?: http.OutgoingHttpHeaders; body?: string | Buffer; patience?: number };
+export type Asked = {
+  method?: string;
+  headers?: http.OutgoingHttpHeaders;
+  body?: string | Buffer;
+  patience?: number;
+  agent?: http.Agent;
+};
 export type Answered = {
   status: number;
   headers: http.IncomingHttpHeaders;
@@ -10,12 +16,12 @@ export type Answered = {
   text: string;
 };
 
-const agent = new http.Agent({ keepAlive: true, maxSockets: 256 });
+const shared = new http.Agent({ keepAlive: true, maxSockets: 256 });
 
 /** One request as a program sends it: nothing followed, nothing added, the path as it is written. */
 export function ask(
   url: string,
-  { method = "GET", headers = {}, body, patience = 20_000 }: Asked = {},
+  { method = "GET", headers = {}, body, patience = 20_000, agent = shared }: Asked = {},
 ): Promise<Answered> {
   const origin = /^http:\/\/([^/:]+):(\d+)/.exec(url);
   if (!origin) throw new Error(`Not an address of ours: ${url}`);

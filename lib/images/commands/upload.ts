@@ -31,13 +31,14 @@ export async function upload(actor: Actor, { body, filename, replaces }: Incomin
 
 class TooLarge extends Error {}
 
+/** What is too much is read to its end all the same: who sends it hears nothing before, and their connection serves them on. */
 function atMost(most: number): Transform {
   let bytes = 0;
   return new Transform({
     transform(chunk: Buffer, _encoding, next) {
       bytes += chunk.length;
-      if (bytes > most) next(new TooLarge());
-      else next(null, chunk);
+      next(null, bytes > most ? undefined : chunk);
     },
+    flush: (next) => next(bytes > most ? new TooLarge() : null),
   });
 }
