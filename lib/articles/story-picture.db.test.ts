@@ -57,6 +57,17 @@ test("once it is live each has one, with its words there, filed under the story 
   expect((await at(4)).tags).toContain(`article:${story.id}`);
 });
 
+test("the story's old address leads to the same picture under the new one, or to the story where it has no such picture", async () => {
+  const { id: editionId } = await db().edition.findUniqueOrThrow({ where: { code: "en" } });
+  await db().redirect.create({ data: { editionId, path: "/articles/its-old-slug", articleId: story.id } });
+  const goal = async (number: number) => (await getStoryPicture("en", "its-old-slug", number)).found;
+  const path = `/articles/${story.slug}`;
+  expect(await goal(2)).toEqual({ is: "moved", to: `${path}/pictures/2` });
+  expect(await goal(9)).toEqual({ is: "moved", to: path });
+  await db().redirect.create({ data: { editionId, path: "/articles/away", target: "https://quay.test/100%" } });
+  expect((await getStoryPicture("en", "away", 1)).found).toEqual({ is: "moved", to: "https://quay.test/100%" });
+});
+
 test("a picture that is taken down leaves the row", async () => {
   await db().image.update({ where: { id: pictures[1]!.id }, data: { takenDownAt: new Date() } });
   expect((await at(2)).found).toMatchObject({ value: { count: 2, picture: { id: pictures[2]!.id } } });

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { MEDIA_HEADERS } from "@/lib/front/policy";
 import { sendPlain } from "@/lib/front/plain-page";
@@ -63,7 +64,17 @@ export async function sendMedia(
     res.end();
     return;
   }
-  await pipeline(file.stream, res);
+  await pour(file.stream, res);
+}
+
+/** Who goes away in the middle has had enough, which is no error; that a file broke off is one. */
+async function pour(file: Readable, res: ServerResponse): Promise<void> {
+  let hasLeft = res.destroyed;
+  if (hasLeft) return void file.destroy();
+  res.once("close", () => (hasLeft = file.readableEnded || !file.destroyed));
+  await pipeline(file, res).catch((error: Error) => {
+    if (!hasLeft) throw error;
+  });
 }
 
 /** One range of bytes from a known start; anything else is answered with the whole file, as RFC 9110 allows. */

@@ -45,6 +45,27 @@ test("a draft's picture is the desk's, a live story's everybody's, a withdrawn o
   expect(await standing("no-such-1.jpg")).toEqual({ is: "absent" });
 });
 
+test("a picture whose rights have run out is nobody's though nobody has taken it down yet; a share picture is kept a day", async () => {
+  const { id: imageId } = await picture("ending");
+  const key = await keyOf(imageId);
+  const { id } = await desk.begun("Soon over", { hero: { imageId } });
+  await publish(desk.people.bea, { id });
+  const share = { articleId: id, key: `${"s".repeat(24)}-1200.jpg`, aged: false };
+  await db().sharePicture.deleteMany({ where: { articleId: id } });
+  await db().sharePicture.create({ data: { ...share, publishedAt: new Date(), madeAt: new Date() } });
+  const secondsOf = async (one: string) => Number(/\d+/.exec(mediaCaching(await standing(one), new Date()))![0]);
+  expect(await secondsOf(key)).toBe(31_536_000);
+  expect(await secondsOf(share.key)).toBeGreaterThan(86_000);
+  expect(await secondsOf(share.key)).toBeLessThanOrEqual(86_400);
+  await db().image.update({ where: { id: imageId }, data: { rightsExpireAt: new Date(Date.now() + 3_600_000) } });
+  expect(await secondsOf(share.key)).toBeLessThanOrEqual(3_600);
+  await db().image.update({ where: { id: imageId }, data: { rightsExpireAt: new Date() } });
+  expect([await standing(key), await standing(share.key)]).toEqual([{ is: "absent" }, { is: "absent" }]);
+  // Once it is taken down, the share picture is one that was drawn without it.
+  await db().image.update({ where: { id: imageId }, data: { takenDownAt: new Date() } });
+  expect(await secondsOf(share.key)).toBeGreaterThan(86_000);
+});
+
 test("a guest with a link to a draft is given its pictures and no others, at addresses that carry the link", async () => {
   const [shown, other] = [await picture("guest-shown"), await picture("guest-other")];
   const [shownKey, otherKey] = [await keyOf(shown.id), await keyOf(other.id)];

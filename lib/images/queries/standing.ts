@@ -36,22 +36,29 @@ export function mediaStandings(connectionString: string): {
   return {
     async of(key) {
       const known = kept.get(key);
-      if (known && performance.now() - known.at < KEPT_MS) return known.standing;
+      if (known && performance.now() - known.at < KEPT_MS) return asOfNow(known.standing);
       try {
         const standing = await ask(key);
         kept.delete(key);
         if (kept.size >= MOST_KEPT) kept.clear();
         if (standing.is === "public") kept.set(key, { standing, at: performance.now() });
-        return standing;
+        return asOfNow(standing);
       } catch (error) {
         log.warn({ reason: error instanceof Error ? error.message : "unknown" }, "a picture's standing is not known");
-        return known?.standing ?? { is: "unknown" };
+        return known ? asOfNow(known.standing) : { is: "unknown" };
       }
     },
     close: () => pool.end(),
   };
 }
 
+/** A picture whose rights have run out is nobody's, also in the second before it is taken down, or while nothing works. */
+function asOfNow(standing: Standing): Standing {
+  const isOver = standing.is === "public" && standing.until && standing.until.getTime() <= Date.now();
+  return isOver ? { is: "absent" } : standing;
+}
+
+// A share picture says what its story said: copies are good for a day, so that a withdrawn headline is not kept for a year.
 const ASK = `
   SELECT i.rights_expire_at AS until, (
     EXISTS (SELECT FROM image_uses u JOIN articles a ON a.id = u.article_id AND a.state = 'PUBLISHED' WHERE u.image_id = i.id)
@@ -61,7 +68,7 @@ const ASK = `
   FROM (SELECT image_id FROM renditions WHERE key = $1 UNION ALL SELECT image_id FROM replaced_files WHERE key = $1) f
   JOIN images i ON i.id = f.image_id
   UNION ALL
-  SELECT i.rights_expire_at, true
+  SELECT least(CASE WHEN i.taken_down_at IS NULL THEN i.rights_expire_at END, now() + interval '1 day'), true
   FROM share_pictures s JOIN articles a ON a.id = s.article_id LEFT JOIN images i ON i.id = a.hero_image_id
   WHERE s.key = $1
   LIMIT 1`;
