@@ -97,3 +97,11 @@ describe("docs/dependencies.md", () => {
     expect(strict.map(([path]) => path)).toEqual([]);
   });
 });
+
+test.each(["start", "dev", "db", "serve", "worker", "test"])(
+  "npm run %s hears the signals that npm gets: no shell stands between",
+  (name) => {
+    const { scripts } = read<{ scripts: Record<string, string> }>("package.json");
+    expect(scripts[name]).toMatch(/^exec /);
+  },
+);

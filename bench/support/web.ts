@@ -26,7 +26,7 @@ export async function startWeb(newsroom: Newsroom, changes: Changes = {}): Promi
     PORT: String(port),
     DIRECT_URL: newsroom.url,
   };
-  const running = run("sh", ["-c", `exec env ${command}`], { env: settings, log: join(dataDir, "log") });
+  const running = run("sh", ["-c", command], { env: settings, log: join(dataDir, "log") });
   const url = `http://127.0.0.1:${port}`;
   await untilItAnswers(`${url}/readyz`, running);
   return { ...running, url };
