@@ -1,6 +1,5 @@
-import { Agent } from "node:http";
 import type { Page } from "@playwright/test";
-import { ask } from "./support/ask";
+import { ask, oneConnection } from "./support/ask";
 import { filesToHandIn, type HostileFile } from "./support/hostile-files";
 import { residentOf } from "./support/memory";
 import { signedIn } from "./support/signed-in";
@@ -46,7 +45,7 @@ test("a file that is refused for its size, or for who sends it, leaves its conne
 }) => {
   await signedIn(page, newsroom(), "PHOTO_EDITOR");
   const { url } = newsroom().web;
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const agent = oneConnection();
   const own = { cookie: await cookieOf(page), origin: url, "content-type": "application/octet-stream" };
   const refusals = [
     [own, 422, "larger than 25 MB"],

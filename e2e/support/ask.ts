@@ -18,6 +18,9 @@ export type Answered = {
 
 const shared = new http.Agent({ keepAlive: true, maxSockets: 256 });
 
+/** For requests that are to follow one another on the same connection: `destroy()` it afterwards. */
+export const oneConnection = () => new http.Agent({ keepAlive: true, maxSockets: 1 });
+
 /** One request as a program sends it: nothing followed, nothing added, the path as it is written. */
 export function ask(
   url: string,
