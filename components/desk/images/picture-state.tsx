@@ -10,7 +10,9 @@ export function PictureState({ picture: one, timeZone, year }: { picture: Librar
   if (one.rightsExpireAt)
     return (
       <Badge tone="warn">
-        Until <Moment at={one.rightsExpireAt} timeZone={timeZone} year={year} />
+        <span>
+          Until <Moment at={one.rightsExpireAt} timeZone={timeZone} year={year} />
+        </span>
       </Badge>
     );
   if (one.lacksAlt) return <Badge tone="warn">No alt text</Badge>;

@@ -69,7 +69,7 @@ export default async function ImagesPage({ searchParams }: { searchParams: Searc
       >
         <span className="day-filters">
           <DayInput name="from" label="Added from" value={filter.from} />
-          <DayInput name="to" label="to" value={filter.to} />
+          <DayInput name="to" label="Added until" value={filter.to} />
           <Button type="submit">Show</Button>
         </span>
       </FilterBar>
