@@ -43,7 +43,7 @@ test("axe finds nothing on any page, in either theme, on a desk or a phone, and 
 test("every element is come to by Tab in the order it stands in, shows that it has the focus and lets it go", async ({
   page,
 }) => {
-  test.setTimeout(200_000);
+  test.setTimeout(300_000);
   await page.emulateMedia({ reducedMotion: "reduce" });
   for (const route of [...doors, ...rooms]) {
     await open(page, route);
