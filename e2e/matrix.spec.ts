@@ -43,6 +43,7 @@ test("nothing of the build is without a row, and no row is without its entry", (
 });
 
 test("each page and route answers those it is for, and is not there for others", async () => {
+  test.setTimeout(240_000);
   const asked = routes.flatMap((route) => everybody.map((who) => ({ route, who })));
   await inParallel(asked, async ({ route, who }) => {
     const { who: allowed, shows = "", status = 200 } = ROUTES[route]!;
