@@ -4,7 +4,7 @@ import { Failures } from "@/lib/pages/failures";
 import type { PageStore } from "@/lib/pages/page-store";
 import type { Snapshot } from "@/lib/pages/snapshot";
 import { packPage, type StoredPage } from "@/lib/pages/stored-page";
-import { Turns } from "@/lib/pages/turns";
+import { Turns } from "@/lib/turns";
 
 /** A page as Next hands it to a cache handler, as far as we read it. */
 type NextPage = {

@@ -4,16 +4,14 @@ import { text } from "node:stream/consumers";
 import { log } from "@/lib/log";
 import { faultAtSight } from "@/lib/pixels/at-sight";
 import type { DarkroomAnswer, DarkroomOrder } from "@/lib/pixels/order";
+import { Turns } from "@/lib/turns";
 
 /** A file gets so long to prove itself, for who hands it in to have an answer within ten seconds; a developed one to be printed. */
 const MOST_MS = { prove: 8_000, print: 120_000 };
 /** What one file may hold of memory: 40 megapixels are decoded in half of it. */
 const MOST_KB = 1_200_000;
 /** One for each core of the smallest machine that this runs on. */
-const AT_ONCE = 2;
-
-let working = 0;
-const waiting: (() => void)[] = [];
+const turns = new Turns(2);
 
 /**
  * Has a file looked at or printed in a process of its own, whose memory and time are limited by the kernel: a file that
@@ -22,15 +20,7 @@ const waiting: (() => void)[] = [];
 export async function sendToDarkroom(order: DarkroomOrder): Promise<DarkroomAnswer> {
   const fault = order.do === "prove" && (await faultAtSight(order.file));
   if (fault) return { fault };
-  if (working >= AT_ONCE) await new Promise<void>((go) => waiting.push(go));
-  else working += 1;
-  try {
-    return await run(order);
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else working -= 1;
-  }
+  return turns.take(() => run(order));
 }
 
 async function run(order: DarkroomOrder): Promise<DarkroomAnswer> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Turns } from "@/lib/pages/turns";
+import { Turns } from "@/lib/turns";
 
 test("so many run at once, the others in the order they came, and what fails leaves its place to the next", async () => {
   const turns = new Turns(2);
