@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { faultsOf } from "./support/accessibility";
 import { ask } from "./support/ask";
+import { hydrated } from "./support/hydrated";
 import { signedIn } from "./support/signed-in";
 import { expect, test, withNewsroom } from "./support/story";
 import { appShows } from "./support/totp";
@@ -70,6 +71,25 @@ test("the setup link makes the first administrator, whose invitation lets an aut
   await expect(field(guest, "E-mail address")).toHaveValue("bo@quay.example");
   await elsewhere.close();
   expect(faults).toEqual([]);
+});
+
+test("whoever types before the script has come stays where they are when it comes", async ({ page }) => {
+  let comes = () => {};
+  const held = new Promise<void>((resolve) => (comes = resolve));
+  await page.route("**/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/admin/sign-in", { waitUntil: "commit" });
+  await expect(field(page, "E-mail address")).toBeFocused();
+  await page.keyboard.type("cy@quay.example");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("gravel ");
+  comes();
+  await hydrated(page);
+  await page.keyboard.type("ovens");
+  await expect(field(page, "E-mail address")).toHaveValue("cy@quay.example");
+  await expect(field(page, "Password")).toHaveValue("gravel ovens");
 });
 
 test("a password is forgotten, and the mail lets its owner choose another", async ({ page }) => {

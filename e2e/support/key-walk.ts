@@ -11,12 +11,18 @@ const MOST = 500;
  * reached, one that looks the same with the focus or cannot be seen while it has it, and a step back up the page.
  */
 export async function walkByTab(page: Page): Promise<Walk> {
+  await page.waitForFunction(hasItsFirstFocus);
   await page.evaluate(listen);
   for (let pressed = 1; pressed <= MOST; pressed++) {
     await page.keyboard.press("Tab");
     if (pressed > 1 && (await page.evaluate(isRound))) break;
   }
   return page.evaluate(listened);
+}
+
+/** A page that asks for the focus somewhere gets it a moment after it is there. */
+function hasItsFirstFocus(): boolean {
+  return !document.querySelector("[autofocus]") || document.activeElement!.matches("[autofocus]");
 }
 
 type Listening = { wanted: HTMLElement[]; met: HTMLElement[]; faults: string[] };
