@@ -1,6 +1,5 @@
 "use client";
 import type { ComponentProps } from "react";
-import { useFirstFocus } from "@/components/ui/first-focus";
 import { Labelled, type LabelledProps } from "@/components/ui/labelled";
 
 /** A line of text. `prefix` stands before what is typed and is no part of it: "/sections/". */
@@ -9,10 +8,8 @@ export function TextField({
   hint,
   optional,
   prefix,
-  autoFocus,
-  ...rest
+  ...input
 }: LabelledProps & { prefix?: string } & ComponentProps<"input">) {
-  const input = { ...rest, autoFocus: useFirstFocus(autoFocus), suppressHydrationWarning: autoFocus };
   return (
     <Labelled label={label} hint={hint} optional={optional} name={input.name}>
       {(ties) =>
